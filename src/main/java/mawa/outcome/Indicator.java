@@ -1,0 +1,95 @@
+package mawa.outcome;
+
+import static mawa.outcome.Indicator.Kind.DAILY;
+import static mawa.outcome.Indicator.Kind.RUNNING;
+import static mawa.outcome.Indicator.Kind.STOCK;
+
+import java.util.Locale;
+
+/**
+ * Everything that is measured, once an evening. A new constant appears in every table and in
+ * {@code mawa describe indicators} by itself.
+ */
+public enum Indicator {
+    DISPLACED_PEOPLE_CUMULATIVE(RUNNING, "people", "people who left the place where they lived on the first day, each counted once"),
+    DISPLACED_PEOPLE(STOCK, "people", "of these, now away from it (the living; across the border included)"),
+    MOVEMENTS_CUMULATIVE(RUNNING, "people", "people times departures from a place where they had settled for at least a night; looking for room and returning do not count"),
+    RETURNED_PEOPLE_CUMULATIVE(RUNNING, "people", "people times returns home"),
+    ARRIVED_PEOPLE_CUMULATIVE(RUNNING, "people", "people times arrivals of displaced people who settled in a place"),
+    PEOPLE_IN_CAMPS(STOCK, "people", "of the displaced, now in a place in a camp or site"),
+    PEOPLE_OUTSIDE_CAMPS(STOCK, "people", "of the displaced, arrived, elsewhere than in camps and not across the border"),
+    PEOPLE_ON_THE_ROAD(STOCK, "people", "of the displaced, on the road this evening"),
+    PEOPLE_IN_THE_OPEN(STOCK, "people", "of the displaced, without any roof"),
+    PEOPLE_WITHOUT_SHELTER(STOCK, "people", "in the open, or in an unfinished or public building where the scenario's standard does not accept these"),
+    PERSON_DAYS_WITHOUT_SHELTER(RUNNING, "person-days", "sum over evenings of peopleWithoutShelter"),
+    PEOPLE_BELOW_WATER_STANDARD(STOCK, "people", "of the displaced, with less water a day than the standard"),
+    PEOPLE_BELOW_SURVIVAL_WATER(STOCK, "people", "of the displaced, with less water a day than survival needs"),
+    WATER_DEFICIT_CUMULATIVE(RUNNING, "m3", "water missing to the standard, summed over the displaced"),
+    PEOPLE_WITHOUT_HEALTH_CARE(STOCK, "people", "of the displaced, those whose need for care is not met within reach; group residents: the same for people at home"),
+    UNTREATED_CONSULTATIONS_CUMULATIVE(RUNNING, "consultations", "consultations needed by the displaced and not given"),
+    PEOPLE_AT_BORDER(STOCK, "people", "people who wait at a border gate"),
+    MEDIAN_WAIT_AT_BORDER_DAYS(STOCK, "days", "median of the days waited so far by those who wait"),
+    CROSSED_PEOPLE_CUMULATIVE(RUNNING, "people", "people admitted across the border"),
+    PROTESTERS_AT_BORDER(DAILY, "people", "people who gather at the gates that day"),
+    DEATHS_BY_STRIKE_CUMULATIVE(RUNNING, "people", "civilians killed by strikes, at the assumed rates"),
+    INJURED_BY_STRIKE_CUMULATIVE(RUNNING, "people", "civilians injured by strikes, at the assumed rates"),
+    DEATHS_BY_UNMET_NEED_CUMULATIVE(RUNNING, "people", "displaced people who died of exposure, thirst or untreated illness, at the assumed rates"),
+    HOMES_DESTROYED_CUMULATIVE(RUNNING, "households", "homes made uninhabitable by strikes"),
+    STRIKES(DAILY, "strikes", "air and ground strikes that day"),
+    AIR_STRIKES(DAILY, "strikes", "air strikes that day"),
+    CAMP_PLACES_FREE(STOCK, "people", "free places in camps"),
+    PEOPLE_PRESENT(STOCK, "people", "everybody alive in the place or region this evening, the road not included");
+
+    /** How the value of an evening is to be read. */
+    public enum Kind {
+        /** What is there this evening. */
+        STOCK,
+        /** What happened today. */
+        DAILY,
+        /** What has happened since the first day. */
+        RUNNING
+    }
+
+    private final Kind kind;
+    private final String unit;
+    private final String meaning;
+    private final String key;
+
+    Indicator(Kind kind, String unit, String meaning) {
+        this.kind = kind;
+        this.unit = unit;
+        this.meaning = meaning;
+        StringBuilder b = new StringBuilder();
+        for (String word : name().toLowerCase(Locale.ROOT).split("_")) {
+            b.append(b.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        key = b.toString();
+    }
+
+    /** The one spelling, in files, code and charts. */
+    public String key() {
+        return key;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Finds by {@link #key}; throws on an unknown key. */
+    public static Indicator of(String key) {
+        for (Indicator i : values()) {
+            if (i.key.equals(key)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no indicator " + key);
+    }
+}

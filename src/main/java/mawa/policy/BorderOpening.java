@@ -1,0 +1,26 @@
+package mawa.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import mawa.world.Levers;
+import mawa.world.Parameter;
+import mawa.world.Situation;
+
+/** The gates admit a number of people a day, by lot or those in greatest need first. */
+public record BorderOpening(
+        @Parameter(meaning = "first day") LocalDate start,
+        @Parameter(meaning = "last day, inclusive") LocalDate end,
+        @Parameter(meaning = "the gates") List<String> places,
+        @Parameter(unit = "people/day", max = 1e6, meaning = "people admitted a day at each gate") int peoplePerDay,
+        @Parameter(meaning = "whether households without a roof the longest go first") boolean needFirst) implements Policy {
+
+    @Override
+    public void pull(Situation evening, Levers today) {
+        for (int gate : evening.land().resolve(places)) {
+            today.openGate(gate, peoplePerDay);
+        }
+        if (needFirst && peoplePerDay > 0) {
+            today.admitNeedFirst();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package mawa.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import mawa.world.Levers;
+import mawa.world.Lodging;
+import mawa.world.Parameter;
+import mawa.world.Shares;
+import mawa.world.Situation;
+
+/** A way out for households without a vehicle or money: seats in buses, or cash for a hired ride. */
+public record Transport(
+        @Parameter(meaning = "first day") LocalDate start,
+        @Parameter(meaning = "last day, inclusive") LocalDate end,
+        @Parameter(meaning = "where people are picked up or paid") List<String> places,
+        @Parameter(unit = "people/day", max = 1e6, meaning = "people helped a day in all") int peoplePerDay,
+        @Parameter(meaning = "bus, or cash") Means means) implements Policy {
+
+    /** How people are helped to move. */
+    public enum Means { BUS, CASH }
+
+    @Override
+    public void pull(Situation evening, Levers today) {
+        int[] members = evening.land().resolve(places);
+        long[] home = evening.people(members, Lodging.HOME);
+        Shares.deliver(peoplePerDay, members, home, means == Means.BUS ? today::addRides : today::addCash);
+    }
+}

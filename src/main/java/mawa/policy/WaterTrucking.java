@@ -1,0 +1,22 @@
+package mawa.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import mawa.world.Levers;
+import mawa.world.Parameter;
+import mawa.world.Shares;
+import mawa.world.Situation;
+
+/** Water by truck, shared out by the displaced people outside camps of last evening. */
+public record WaterTrucking(
+        @Parameter(meaning = "first day") LocalDate start,
+        @Parameter(meaning = "last day, inclusive") LocalDate end,
+        @Parameter(meaning = "where it goes") List<String> places,
+        @Parameter(unit = "litres/day", max = 1e9, meaning = "litres trucked a day in all") int litresPerDay) implements Policy {
+
+    @Override
+    public void pull(Situation evening, Levers today) {
+        int[] members = evening.land().resolve(places);
+        Shares.deliver(litresPerDay, members, evening.peopleOutsideCamps(members), today::addWater);
+    }
+}

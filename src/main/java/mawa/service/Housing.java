@@ -1,0 +1,12 @@
+package mawa.service;
+
+import mawa.world.Parameter;
+
+/** Room for displaced people outside and inside camps, as people who find a place. */
+public record Housing(
+        @Parameter(unit = "share", max = 2, meaning = "people whom host families take in, per inhabitant") double hostShare,
+        @Parameter(unit = "share", max = 2, meaning = "people who find rooms to rent, per inhabitant") double rentShare,
+        @Parameter(unit = "share", max = 2, meaning = "people who find an unfinished or public building, per inhabitant") double buildingShare,
+        @Parameter(unit = "factor", max = 20, meaning = "multiplies the free places in all camps") double campRoomFactor,
+        @Parameter(unit = "people/day", max = 1e6, meaning = "people in the open who get a tent or tarpaulin each day from aid already under way") double kitPeoplePerDay) {
+}

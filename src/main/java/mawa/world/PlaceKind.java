@@ -1,0 +1,12 @@
+package mawa.world;
+
+/** What a place is. */
+public enum PlaceKind {
+    CITY, TOWN,
+    /** A camp or a cluster of sites; has {@code campPlaces}. */
+    CAMP,
+    /** A gate to another country: who is admitted leaves the modelled area. */
+    BORDER_CROSSING,
+    /** A passage inside the area; people pass but do not stay. */
+    CHECKPOINT
+}
