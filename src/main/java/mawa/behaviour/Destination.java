@@ -9,7 +9,7 @@ import mawa.world.Parameter;
  */
 public record Destination(
         @Parameter(unit = "hours", min = 0.1, max = 1000, meaning = "travel time that costs one unit of utility") double hoursScale,
-        @Parameter(unit = "USD", min = 0.1, max = 10000, meaning = "fare that costs one unit of utility to a household without means") double fareScaleUsd,
+        @Parameter(unit = "USD", min = 0.1, max = 10000, meaning = "fare that costs one unit of utility to a household that hires") double fareScaleUsd,
         @Parameter(unit = "utility", max = 50, meaning = "cost of danger there: times ln(1 + D/d) with d = departure.halfDanger") double safetyWeight,
         @Parameter(unit = "utility", max = 10, meaning = "draw of ties: times ln(1 + earlier displaced people there)") double tiesWeight,
         @Parameter(unit = "utility", min = -20, max = 20, meaning = "preference for a camp believed to have room") double campPreference,
@@ -22,9 +22,9 @@ public record Destination(
         @Parameter(unit = "utility", min = -50, max = 20, meaning = "of places held by the government") double governmentSide,
         @Parameter(unit = "utility", min = -50, max = 20, meaning = "of places held by Turkish-backed groups, behind checkpoints") double turkishSide) {
 
-    /** Utility of a journey. */
-    public double ofJourney(double hours, double fareUsd, boolean hasMeans) {
-        return -hours / hoursScale - (hasMeans ? 0 : fareUsd / fareScaleUsd);
+    /** Utility of a journey; the fare is 0 for who walks, drives or is given a ride. */
+    public double ofJourney(double hours, double fareUsd) {
+        return -hours / hoursScale - fareUsd / fareScaleUsd;
     }
 
     /** Utility of what is known of a place: danger, ties and hope at the border, {@code gateKm} away. */

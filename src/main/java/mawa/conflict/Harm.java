@@ -10,6 +10,7 @@ public record Harm(
         @Parameter(unit = "deaths/strike", max = 10, meaning = "civilian deaths by an air strike") double deathsPerAirStrike,
         @Parameter(unit = "deaths/strike", max = 10, meaning = "civilian deaths by a ground strike") double deathsPerGroundStrike,
         @Parameter(unit = "exponent", max = 4, meaning = "deaths follow the share still present to this power") double exposureExponent,
+        @Parameter(unit = "injured/death", max = 100, meaning = "civilians injured for each one killed") double injuredPerDeath,
         @Parameter(unit = "homes/strike", max = 100, meaning = "homes made uninhabitable by an air strike") double homesPerAirStrike,
         @Parameter(unit = "share", max = 1, meaning = "a ground strike counts as this share of an air strike in danger and damage") double groundStrikeWeight,
         @Parameter(unit = "chance/strike", max = 1, meaning = "chance that an air strike puts a health facility or water station of the place out of service") double serviceHitChancePerStrike,

@@ -1,14 +1,108 @@
 package mawa.model;
 
+import java.util.List;
+import mawa.conflict.ControlCalendar;
+import mawa.conflict.StrikeCalendar;
+import mawa.outcome.Recorder;
 import mawa.outcome.RunOutcome;
 import mawa.scenario.Scenario;
+import mawa.world.Calendar;
+import mawa.world.Chance;
+import mawa.world.Households;
+import mawa.world.Land;
+import mawa.world.Place;
+import mawa.world.Routes;
+import mawa.world.World;
+import sim.engine.SimState;
+import sim.engine.Steppable;
 
-/** One replicate of a scenario, from the first day to the last. */
-public final class Simulation {
-    private Simulation() {
+/**
+ * One replicate of a scenario on MASON's clock: one Steppable a process, each at its own ordering, repeated
+ * every day. MASON's own generator is never used; chance is {@link Chance}.
+ */
+public final class Simulation extends SimState {
+    private static final long serialVersionUID = 1;
+    private final transient World world;
+    private final transient List<Process> processes;
+    private final transient Recorder recorder;
+    private final int replicate;
+
+    private Simulation(World world, List<Process> processes, Recorder recorder, int replicate) {
+        super(0);
+        this.world = world;
+        this.processes = processes;
+        this.recorder = recorder;
+        this.replicate = replicate;
     }
 
+    /** Builds the world of the first morning. The scenario is valid, so this cannot fail. */
+    public static Simulation build(Scenario scenario, long seed, int replicate) {
+        Land land = new Land(scenario.places(), scenario.roads(), scenario.regions());
+        Calendar calendar = scenario.calendar();
+        Chance chance = Chance.of(seed, replicate);
+        Households households = new Founding(scenario, land, chance).found();
+        double[] roadHours = land.roads().stream()
+                .mapToDouble(r -> r.km() / scenario.travel().roadClasses().get(r.roadClass()).vehicleKmPerHour()).toArray();
+        Routes routes = new Routes(land, roadHours, scenario.travel().checkpointHours());
+        World world = new World(land, calendar, chance, households, routes);
+        settle(scenario, world);
+        ControlCalendar control = new ControlCalendar(land, calendar, scenario.control());
+        StrikeCalendar strikes = StrikeCalendar.build(land, calendar, scenario.strikes(), control, scenario.control(),
+                scenario.strikeReconstruction(), chance);
+        Recorder recorder = new Recorder(land, calendar.days(), scenario.standards().buildingsMeetStandard(),
+                scenario.standards().waterLitres(), scenario.standards().survivalLitres());
+        return new Simulation(world, Day.processes(scenario, world, strikes, control, recorder), recorder, replicate);
+    }
+
+    /** Who lives where on the first morning; the front as it stood then. */
+    private static void settle(Scenario scenario, World world) {
+        Households all = world.households();
+        for (int p = 0; p < world.land().size(); p++) {
+            Place place = world.land().place(p);
+            int homes = all.firstRow(p + 1) - all.firstRow(p);
+            boolean simulated = scenario.simulatedControllers().contains(place.controller());
+            int people = simulated ? world.people(p, mawa.world.Lodging.HOME) : place.population();
+            world.conditions().setInhabitants(p, people, homes * all.scale());
+            world.conditions().setControl(p, place.controller(), false, Double.POSITIVE_INFINITY, 0);
+        }
+    }
+
+    /** Plays one replicate from the first day to the last. */
     public static RunOutcome play(Scenario scenario, long seed, int replicate) {
-        throw new UnsupportedOperationException("being built");
+        Simulation simulation = build(scenario, seed, replicate);
+        simulation.start();
+        for (int day = 0; day < scenario.calendar().days(); day++) {
+            simulation.schedule.step(simulation);
+        }
+        return simulation.recorder.outcome(simulation.replicate, simulation.world);
+    }
+
+    /** Puts the day's processes on MASON's schedule; the first step is the first day. */
+    @Override
+    public void start() {
+        super.start();
+        for (int k = 0; k < processes.size(); k++) {
+            Process process = processes.get(k);
+            Steppable steppable = k > 0
+                    ? state -> process.play(world)
+                    : state -> {
+                        world.setDay((int) schedule.getTime());
+                        process.play(world);
+                    };
+            schedule.scheduleRepeating(0.0, k, steppable);
+        }
+    }
+
+    public World world() {
+        return world;
+    }
+
+    List<String> titles() {
+        return processes.stream().map(Process::title).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Mawa";
     }
 }

@@ -8,5 +8,6 @@ import mawa.world.Parameter;
  */
 public record Water(
         @Parameter(unit = "litres/person/day", max = 500, meaning = "network supply in towns, per inhabitant of the first day") double townLitres,
-        @Parameter(unit = "share", max = 1, meaning = "share of the supply that reaches people in the open") double openReachShare) {
+        @Parameter(unit = "share", max = 1, meaning = "share of the supply that reaches people in the open") double openReachShare,
+        @Parameter(unit = "share/hit", max = 1, meaning = "share of a town's supply lost with each hit on its services, until repaired") double lostSharePerHit) {
 }

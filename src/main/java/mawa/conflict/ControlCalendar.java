@@ -1,0 +1,72 @@
+package mawa.conflict;
+
+import java.util.List;
+import mawa.world.Calendar;
+import mawa.world.Controller;
+import mawa.world.Land;
+
+/** Who holds each place on each day, and how far the line is. */
+public final class ControlCalendar {
+    /** The line's approach is measured over a week. */
+    private static final int WEEK = 7;
+    private final Controller[][] controller;
+    private final double[][] frontKm;
+
+    public ControlCalendar(Land land, Calendar calendar, List<ControlRow> rows) {
+        int n = land.size();
+        int days = calendar.days();
+        controller = new Controller[days][n];
+        frontKm = new double[days][n];
+        Controller[] now = new Controller[n];
+        for (int p = 0; p < n; p++) {
+            now[p] = land.place(p).controller();
+        }
+        List<ControlRow> inOrder = rows.stream().sorted(java.util.Comparator.comparing(ControlRow::date)).toList();
+        int next = 0;
+        for (int day = 0; day < days; day++) {
+            boolean changed = day == 0;
+            while (next < inOrder.size() && calendar.day(inOrder.get(next).date()) <= day) {
+                now[land.index(inOrder.get(next).place())] = inOrder.get(next).controller();
+                changed = true;
+                next++;
+            }
+            controller[day] = now.clone();
+            frontKm[day] = changed ? distances(land, now) : frontKm[day - 1];
+        }
+    }
+
+    public Controller controller(int day, int place) {
+        return controller[day][place];
+    }
+
+    /** Kilometres to the nearest place held by the government; infinite where there is none. */
+    public double frontKm(int day, int place) {
+        return frontKm[day][place];
+    }
+
+    /** How much nearer the line is than a week before (or than on the first day), km; negative when it went away. */
+    public double approachKm(int day, int place) {
+        double before = frontKm[Math.max(0, day - WEEK)][place];
+        double now = frontKm[day][place];
+        return Double.isInfinite(before) || Double.isInfinite(now) ? 0 : before - now;
+    }
+
+    /** Whether the place was held by the opposition yesterday and is not today. */
+    public boolean lost(int day, int place) {
+        return day > 0 && controller[day - 1][place] == Controller.OPPOSITION
+                && controller[day][place] != Controller.OPPOSITION;
+    }
+
+    private static double[] distances(Land land, Controller[] now) {
+        double[] km = new double[now.length];
+        for (int p = 0; p < now.length; p++) {
+            km[p] = Double.POSITIVE_INFINITY;
+            for (int q = 0; q < now.length; q++) {
+                if (now[q] == Controller.GOVERNMENT) {
+                    km[p] = Math.min(km[p], land.km(p, q));
+                }
+            }
+        }
+        return km;
+    }
+}

@@ -1,0 +1,185 @@
+package mawa.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import mawa.world.Calendar;
+import mawa.world.Chance;
+import mawa.world.Controller;
+import mawa.world.Decision;
+import mawa.world.Draws;
+import mawa.world.Land;
+import mawa.world.PlaceKind;
+
+/**
+ * Strikes by place and day: located rows as they are, totals laid over places and days by the rule of
+ * {@link StrikeReconstruction}.
+ *
+ * <p>A total N over days t1..t2 counts strikes that no other row counts. It is shared out in proportion to
+ * {@code v(t) * w(p, t)} with
+ * <pre>
+ * w(p, t) = population(p)^e * K(p, t) * reach(p, t) * exp(placeSpread * z_p)
+ * K(p, t) = sum over dated events i of n_i * exp(-(km(p, i) / sectorKm)^2) * age(t - t_i)
+ * age(a)  = 0 before -leadDays, 1 up to 0, exp(-a / sectorMemoryDays) after
+ * reach   = 1 within airReachKm of the line for air strikes, exp(-km / groundReachKm) for ground fire
+ * v(t)    = exp(daySpread * z_t)
+ * </pre>
+ * Events are located strikes, n their number, and changes of control, which count as captureStrikes. Only the ratios of K matter, so in weeks without dated
+ * events the last active sector stays active. z are standard normal, drawn anew in each replicate. Counts
+ * are whole and add up to N exactly (systematic sampling with a keyed start).
+ */
+public final class StrikeCalendar {
+    private final int places;
+    private final int[] air;
+    private final int[] ground;
+
+    private record Event(int place, double weight, int from, int to) {
+    }
+
+    private StrikeCalendar(int places, int days) {
+        this.places = places;
+        air = new int[places * days];
+        ground = new int[places * days];
+    }
+
+    public int air(int day, int place) {
+        return air[day * places + place];
+    }
+
+    public int ground(int day, int place) {
+        return ground[day * places + place];
+    }
+
+    public static StrikeCalendar build(Land land, Calendar calendar, List<StrikeRow> rows, ControlCalendar control,
+            List<ControlRow> changes, StrikeReconstruction rule, Chance chance) {
+        StrikeCalendar plan = new StrikeCalendar(land.size(), calendar.days());
+        for (StrikeRow row : rows) {
+            if (row.isLocated()) {
+                plan.locate(row, land, calendar);
+            }
+        }
+        double[][] sector = sectors(land, calendar, rows, changes, rule);
+        double[][] airWeight = weights(land, calendar, control, sector, rule, chance, true);
+        double[][] groundWeight = weights(land, calendar, control, sector, rule, chance, false);
+        double[] dayWeight = dayWeights(calendar.days(), rule, chance);
+        for (int r = 0; r < rows.size(); r++) {
+            StrikeRow row = rows.get(r);
+            if (row.isLocated()) {
+                continue;
+            }
+            int from = Math.max(0, calendar.day(row.from()));
+            int to = Math.min(calendar.days() - 1, calendar.day(row.to()));
+            if (from > to) {
+                continue;
+            }
+            double inside = (double) (to - from + 1) / (calendar.day(row.to()) - calendar.day(row.from()) + 1);
+            double total = row.strikes() * rule.totalsFactor() * inside;
+            double groundShare = row.kind() == StrikeKind.ALL ? rule.groundShare() : row.kind() == StrikeKind.GROUND ? 1 : 0;
+            Draws starts = chance.on(Decision.STRIKE_SHIFT, from);
+            plan.lay(plan.air, total * (1 - groundShare), from, to, airWeight, dayWeight, starts.uniform(2L * r));
+            plan.lay(plan.ground, total * groundShare, from, to, groundWeight, dayWeight, starts.uniform(2L * r + 1));
+        }
+        return plan;
+    }
+
+    private void locate(StrikeRow row, Land land, Calendar calendar) {
+        int p = land.index(row.place());
+        int from = calendar.day(row.from());
+        int days = calendar.day(row.to()) - from + 1;
+        int[] counts = row.kind() == StrikeKind.GROUND ? ground : air;
+        for (int k = 0; k < days; k++) {
+            int day = from + k;
+            if (day >= 0 && day < calendar.days()) {
+                // Whole strikes, spread evenly: day k gets the strikes numbered k * n / days up to the next.
+                counts[day * places + p] += (int) ((long) row.strikes() * (k + 1) / days - (long) row.strikes() * k / days);
+            }
+        }
+    }
+
+    private void lay(int[] counts, double total, int from, int to, double[][] weight, double[] dayWeight, double start) {
+        double sum = 0;
+        for (int day = from; day <= to; day++) {
+            for (int p = 0; p < places; p++) {
+                sum += dayWeight[day] * weight[day][p];
+            }
+        }
+        if (sum <= 0) {
+            return;
+        }
+        double reached = start;
+        for (int day = from; day <= to; day++) {
+            for (int p = 0; p < places; p++) {
+                double next = reached + total * dayWeight[day] * weight[day][p] / sum;
+                counts[day * places + p] += (int) Math.floor(next) - (int) Math.floor(reached);
+                reached = next;
+            }
+        }
+    }
+
+    private static double[][] sectors(Land land, Calendar calendar, List<StrikeRow> rows, List<ControlRow> changes, StrikeReconstruction rule) {
+        List<Event> events = new ArrayList<>();
+        for (StrikeRow row : rows) {
+            if (row.isLocated()) {
+                events.add(new Event(land.index(row.place()), row.strikes(), calendar.day(row.from()), calendar.day(row.to())));
+            }
+        }
+        for (ControlRow row : changes) {
+            int day = calendar.day(row.date());
+            events.add(new Event(land.index(row.place()), rule.captureStrikes(), day, day));
+        }
+        double[][] sector = new double[calendar.days()][land.size()];
+        for (Event e : events) {
+            for (int day = 0; day < calendar.days(); day++) {
+                double age = e.weight() * age(day, e, rule);
+                for (int p = 0; age > 1e-9 && p < land.size(); p++) {
+                    double x = land.km(p, e.place()) / rule.sectorKm();
+                    sector[day][p] += age * StrictMath.exp(-x * x);
+                }
+            }
+        }
+        return sector;
+    }
+
+    private static double age(int day, Event e, StrikeReconstruction rule) {
+        if (day < e.from() - rule.leadDays()) {
+            return 0;
+        }
+        return day <= e.to() ? 1 : StrictMath.exp(-(day - e.to()) / rule.sectorMemoryDays());
+    }
+
+    private static double[][] weights(Land land, Calendar calendar, ControlCalendar control, double[][] sector,
+            StrikeReconstruction rule, Chance chance, boolean byAir) {
+        Draws spread = chance.on(Decision.STRIKE_PLACE, -1);
+        double[][] weight = new double[calendar.days()][land.size()];
+        for (int p = 0; p < land.size(); p++) {
+            PlaceKind kind = land.place(p).kind();
+            boolean inhabited = (kind == PlaceKind.CITY || kind == PlaceKind.TOWN) && land.place(p).population() > 0;
+            double own = !inhabited ? 0 : StrictMath.pow(land.place(p).population(), rule.populationExponent())
+                    * StrictMath.exp(rule.placeSpread() * normal(spread.of(land.key(p))));
+            for (int day = 0; day < calendar.days(); day++) {
+                Controller holder = control.controller(day, p);
+                boolean target = holder == Controller.OPPOSITION || holder == Controller.CONTESTED;
+                double km = control.frontKm(day, p);
+                double reach = byAir ? km <= rule.airReachKm() ? 1 : 0 : StrictMath.exp(-km / rule.groundReachKm());
+                weight[day][p] = target ? own * sector[day][p] * reach : 0;
+            }
+        }
+        return weight;
+    }
+
+    private static double[] dayWeights(int days, StrikeReconstruction rule, Chance chance) {
+        double[] w = new double[days];
+        for (int day = 0; day < days; day++) {
+            w[day] = StrictMath.exp(rule.daySpread() * normal(chance.on(Decision.STRIKE_DAY, day)));
+        }
+        return w;
+    }
+
+    /** Standard normal to the third moment: twelve uniforms less six. Enough for a spread, and without tables. */
+    private static double normal(Draws draws) {
+        double sum = -6;
+        for (int k = 0; k < 12; k++) {
+            sum += draws.uniform(k);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,58 @@
+package mawa.model;
+
+import mawa.outcome.Recorder;
+import mawa.world.Event;
+import mawa.world.Households;
+import mawa.world.Lodging;
+import mawa.world.PlaceKind;
+import mawa.world.World;
+
+/** Evening: the laws are held against the ledgers, and the recorder makes its one pass. */
+final class EveningProcess implements Process {
+    private final Recorder recorder;
+    private long founded = -1;
+
+    EveningProcess(Recorder recorder) {
+        this.recorder = recorder;
+    }
+
+    @Override
+    public String title() {
+        return "people are counted, the laws checked, the evening recorded";
+    }
+
+    @Override
+    public void play(World world) {
+        long lodged = 0;
+        for (Lodging l : Lodging.values()) {
+            lodged += world.households().lodged().total(l.ordinal(), 0);
+        }
+        long dead = world.households().events().total(Event.DEATH_BY_STRIKE.ordinal(), 0)
+                + world.households().events().total(Event.DEATH_BY_UNMET_NEED.ordinal(), 0);
+        if (founded < 0) {
+            founded = foundedPeople(world.households()) + dead;
+        }
+        if (lodged + dead != founded) {
+            throw new IllegalStateException("people are not conserved on " + world.today() + ": " + lodged + " alive and "
+                    + dead + " dead, of " + founded + " on the first day");
+        }
+        for (int p = 0; p < world.land().size(); p++) {
+            int taken = world.people(p, Lodging.HOME) + world.people(p, Lodging.CAMP);
+            if (world.land().place(p).kind() == PlaceKind.CAMP && taken > world.conditions().campPlaces(p)
+                    && world.people(p, Lodging.CAMP) > 0) {
+                throw new IllegalStateException("camp " + world.land().place(p).id() + " holds " + taken + " people in "
+                        + world.conditions().campPlaces(p) + " places on " + world.today());
+            }
+        }
+        recorder.record(world);
+    }
+
+    /** Everybody alive, counted row by row, apart from the ledgers. */
+    private static long foundedPeople(Households all) {
+        long sum = 0;
+        for (int h = 0; h < all.rows(); h++) {
+            sum += all.people(h);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,44 @@
+package mawa.model;
+
+import java.util.Arrays;
+
+/** Drawing lots: entrants in the order of their keyed bits, so that no index and no order of arrival wins. */
+final class Lot {
+    private static final int INDEX_BITS = 22;
+    private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
+    private long[] tickets;
+    private int size;
+
+    Lot(int expected) {
+        tickets = new long[Math.max(16, expected)];
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    /** @param entrant a number from 0 to 4,194,303, which also breaks the (rare) ties */
+    void enter(int entrant, long bits) {
+        if (size == tickets.length) {
+            tickets = Arrays.copyOf(tickets, 2 * size);
+        }
+        tickets[size++] = (bits & ~INDEX_MASK) | entrant;
+    }
+
+    /** Enters with a first order ahead of the lot: smaller ranks (0 to 65,535) come first. */
+    void enterRanked(int entrant, int rank, long bits) {
+        enter(entrant, ((long) (rank - 0x8000) << 48) | (bits >>> 16));
+    }
+
+    void draw() {
+        Arrays.sort(tickets, 0, size);
+    }
+
+    int size() {
+        return size;
+    }
+
+    int entrant(int i) {
+        return (int) (tickets[i] & INDEX_MASK);
+    }
+}

@@ -1,0 +1,96 @@
+package mawa.model;
+
+import java.util.Arrays;
+import mawa.behaviour.Mode;
+import mawa.world.Decision;
+import mawa.world.Draws;
+import mawa.world.Households;
+import mawa.world.World;
+
+/** The kin that want to leave one place today, and the rides given by lot to those without transport. */
+final class Rides {
+    private int[] from = new int[256];
+    private int[] to = new int[256];
+    private boolean[] needsRide = new boolean[256];
+    private boolean[] leavesAnyway = new boolean[256];
+    private boolean[] helped = new boolean[256];
+    private int size;
+    private int seats;
+
+    /** Begins a place: what today's levers offer there, people. */
+    void offer(World world, int p) {
+        size = 0;
+        seats = world.levers().ridePeople(p) + world.levers().cashPeople(p);
+    }
+
+    /** A kin, its rows {@code leader} to {@code next - 1}; who leaves only with a ride does not leave anyway. */
+    void want(int leader, int next, boolean withoutTransport, boolean anyway) {
+        if (!anyway && seats == 0) {
+            return;
+        }
+        if (size == from.length) {
+            from = Arrays.copyOf(from, 2 * size);
+            to = Arrays.copyOf(to, 2 * size);
+            needsRide = Arrays.copyOf(needsRide, 2 * size);
+            leavesAnyway = Arrays.copyOf(leavesAnyway, 2 * size);
+            helped = Arrays.copyOf(helped, 2 * size);
+        }
+        from[size] = leader;
+        to[size] = next;
+        needsRide[size] = withoutTransport;
+        leavesAnyway[size] = anyway;
+        helped[size] = false;
+        size++;
+    }
+
+    /** Gives the seats out in the order of the lot; a kin too large for what is left is passed over. */
+    void share(World world, int p) {
+        if (seats == 0) {
+            return;
+        }
+        Draws lots = world.chance().on(Decision.RIDE, world.day());
+        Lot lot = new Lot(size);
+        for (int k = 0; k < size; k++) {
+            if (needsRide[k]) {
+                lot.enter(k, lots.bits(world.households().who(from[k])));
+            }
+        }
+        lot.draw();
+        int left = seats;
+        for (int i = 0; i < lot.size(); i++) {
+            int people = people(world.households(), lot.entrant(i));
+            if (people <= left) {
+                left -= people;
+                helped[lot.entrant(i)] = true;
+            }
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    int from(int k) {
+        return from[k];
+    }
+
+    int to(int k) {
+        return to[k];
+    }
+
+    boolean leaves(int k) {
+        return leavesAnyway[k] || helped[k];
+    }
+
+    Mode mode(World world, int k) {
+        return helped[k] ? Mode.HELPED : DepartureProcess.mode(world.households(), from[k]);
+    }
+
+    private int people(Households all, int k) {
+        int people = 0;
+        for (int h = from[k]; h < to[k]; h++) {
+            people += all.isAtHome(h) ? all.people(h) : 0;
+        }
+        return people;
+    }
+}

@@ -1,0 +1,43 @@
+package mawa.model;
+
+import mawa.world.Households;
+import mawa.world.Journeys;
+import mawa.world.PlaceKind;
+import mawa.world.World;
+
+/** Today's arrivals, sorted by the place that they reach; who comes home is home. */
+final class TravelProcess implements Process {
+    private final Arrivals arrivals;
+
+    TravelProcess(Arrivals arrivals) {
+        this.arrivals = arrivals;
+    }
+
+    @Override
+    public String title() {
+        return "travellers arrive";
+    }
+
+    @Override
+    public void play(World world) {
+        arrivals.clear();
+        Journeys journeys = world.journeys();
+        Households all = world.households();
+        for (int k = 0; k < journeys.size(world.day()); k++) {
+            int h = journeys.household(world.day(), k);
+            if (all.isReturning(h) && hasRoomAtHome(world, h)) {
+                all.comeHome(h, world.day());
+            } else {
+                arrivals.add(all.place(h), h);
+            }
+        }
+        journeys.clear(world.day());
+    }
+
+    /** Whose home was a place in a camp may find it taken; then it looks for room there like everybody. */
+    private static boolean hasRoomAtHome(World world, int h) {
+        int home = world.households().home(h);
+        return world.land().place(home).kind() != PlaceKind.CAMP
+                || world.freeCampPlaces(home) >= world.households().people(h);
+    }
+}

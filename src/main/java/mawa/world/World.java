@@ -1,0 +1,142 @@
+package mawa.world;
+
+/** One possible world: the land, its people and what the places are like, on one day of the calendar. */
+public final class World implements Situation {
+    private final Land land;
+    private final Calendar calendar;
+    private final Chance chance;
+    private final Households households;
+    private final Conditions conditions;
+    private final Levers levers;
+    private final Routes routes;
+    private final Journeys journeys;
+    private final Away away;
+    private final int[] ownCampPlaces;
+    private final int[] flows;
+    private double medianWait;
+    private int today;
+
+    public World(Land land, Calendar calendar, Chance chance, Households households, Routes routes) {
+        this.land = land;
+        this.calendar = calendar;
+        this.chance = chance;
+        this.households = households;
+        this.routes = routes;
+        conditions = new Conditions(land.size());
+        levers = new Levers(land.size(), land.roads().size());
+        journeys = new Journeys(calendar.days());
+        away = new Away();
+        ownCampPlaces = new int[land.size()];
+        flows = new int[land.size() * land.size()];
+    }
+
+    @Override
+    public Land land() {
+        return land;
+    }
+
+    public Calendar calendar() {
+        return calendar;
+    }
+
+    public Chance chance() {
+        return chance;
+    }
+
+    public Households households() {
+        return households;
+    }
+
+    public Conditions conditions() {
+        return conditions;
+    }
+
+    public Levers levers() {
+        return levers;
+    }
+
+    public Routes routes() {
+        return routes;
+    }
+
+    public Journeys journeys() {
+        return journeys;
+    }
+
+    /** The households that ever left home, in the order in which they did. */
+    public Away away() {
+        return away;
+    }
+
+    /** Day number, 0 on the first day. */
+    public int day() {
+        return today;
+    }
+
+    public void setDay(int day) {
+        today = day;
+    }
+
+    @Override
+    public java.time.LocalDate today() {
+        return calendar.date(today);
+    }
+
+    @Override
+    public int people(int place, Lodging lodging) {
+        return households.lodged().people(lodging.ordinal(), place);
+    }
+
+    @Override
+    public int campPlaces(int place) {
+        return ownCampPlaces[place];
+    }
+
+    public void setOwnCampPlaces(int place, int places) {
+        ownCampPlaces[place] = places;
+    }
+
+    @Override
+    public double frontKm(int place) {
+        return conditions.frontKm(place);
+    }
+
+    /** Free places in a camp now; never negative. People who lived in it on the first day hold places too. */
+    public int freeCampPlaces(int place) {
+        int taken = people(place, Lodging.HOME) + people(place, Lodging.CAMP);
+        return Math.max(0, conditions.campPlaces(place) - taken);
+    }
+
+    /** Everybody who sleeps in a place, the road not counted. */
+    public int peoplePresent(int place) {
+        int sum = 0;
+        for (int l = 0; l < Lodging.ROAD.ordinal(); l++) {
+            sum += households.lodged().people(l, place);
+        }
+        return sum;
+    }
+
+    /** Displaced people in a place who have arrived. */
+    public int displacedPresent(int place) {
+        return peoplePresent(place) - people(place, Lodging.HOME);
+    }
+
+    /** Counts people who left one place and settled in another. */
+    public void addFlow(int origin, int destination, int people) {
+        flows[origin * land.size() + destination] += people;
+    }
+
+    /** People by origin and destination, row-major. */
+    public int[] flows() {
+        return flows.clone();
+    }
+
+    /** Median of the days waited so far by those who wait at the gates. */
+    public double medianWaitDays() {
+        return medianWait;
+    }
+
+    public void setMedianWaitDays(double days) {
+        medianWait = days;
+    }
+}
