@@ -69,9 +69,14 @@ public final class Simulation extends SimState {
 
     /** Plays one replicate from the first day to the last. */
     public static RunOutcome play(Scenario scenario, long seed, int replicate) {
+        return play(scenario, seed, replicate, scenario.calendar().days());
+    }
+
+    /** Plays only the first days; the evenings after them stay zero. */
+    public static RunOutcome play(Scenario scenario, long seed, int replicate, int days) {
         Simulation simulation = build(scenario, seed, replicate);
         simulation.start();
-        for (int day = 0; day < scenario.calendar().days(); day++) {
+        for (int day = 0; day < days; day++) {
             simulation.schedule.step(simulation);
         }
         return simulation.recorder.outcome(simulation.replicate, simulation.world);

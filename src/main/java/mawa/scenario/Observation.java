@@ -9,6 +9,7 @@ public record Observation(
         @Parameter(meaning = "the evening it speaks of") LocalDate date,
         @Parameter(meaning = "an indicator's key") String indicator,
         @Parameter(meaning = "all, or a region of the scenario") String place,
+        @Parameter(meaning = "empty, or the indicator that low and high are shares of (of the whole, the same evening)") String shareOf,
         @Parameter(max = 1e12, meaning = "lowest figure that the sources allow") double low,
         @Parameter(max = 1e12, meaning = "highest figure that the sources allow") double high,
         @Parameter(meaning = "calibration or validation") Use use,
@@ -17,6 +18,11 @@ public record Observation(
 
     /** What the row may be used for. */
     public enum Use { CALIBRATION, VALIDATION }
+
+    /** Whether the figure is a share of another indicator. */
+    public boolean isShare() {
+        return !shareOf.isEmpty();
+    }
 
     public Observation {
         if (high < low) {

@@ -1,0 +1,60 @@
+package mawa.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mawa.experiment.Experiment;
+import mawa.experiment.Runs;
+import mawa.report.Charts;
+import mawa.report.Format;
+import mawa.report.Stamp;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** What {@code --charts} asks for: the formats to draw in; none for no charts. */
+record ChartChoice(Set<Format> formats) {
+
+    boolean any() {
+        return !formats.isEmpty();
+    }
+
+    /** Draws into {@code charts} of a stage. Only now are fonts and drawing libraries loaded, which takes a second. */
+    void draw(Path stage, Runs runs, ProgressLine progress) throws IOException {
+        Experiment e = runs.experiment();
+        Stamp stamp = new Stamp(e.scenario().id(), e.baseline().file().hash(), e.scenario().dataStatus(), e.worlds(), e.replicates());
+        Charts.draw(e.scenario(), runs.ensembles(), stamp, stage.resolve("charts"), formats,
+                file -> progress.say("drawing charts ... " + file.getFileName()));
+    }
+
+    /** From the words of the command line. */
+    static final class Converter implements ITypeConverter<ChartChoice> {
+        @Override
+        public ChartChoice convert(String text) {
+            String words = text.strip().toLowerCase(Locale.ROOT);
+            if (words.equals("all")) {
+                return new ChartChoice(EnumSet.allOf(Format.class));
+            }
+            Set<Format> formats = EnumSet.noneOf(Format.class);
+            if (!words.equals("none")) {
+                for (String word : words.split(",", -1)) {
+                    formats.add(format(word.strip()).orElseThrow(() -> new TypeConversionException("all, none, or some of "
+                            + Arrays.stream(Format.values()).map(ChartChoice::word).collect(Collectors.joining(",")) + " was expected, was " + text)));
+                }
+            }
+            return new ChartChoice(formats);
+        }
+
+        private static Optional<Format> format(String word) {
+            return Arrays.stream(Format.values()).filter(f -> word(f).equals(word)).findAny();
+        }
+    }
+
+    private static String word(Format format) {
+        return format.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,126 @@
+package mawa.experiment;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import mawa.outcome.Group;
+import mawa.outcome.Indicator;
+import mawa.scenario.Scenario;
+
+/** {@code tables/data-dictionary.csv}: what every column, indicator, group and region of the tables means. */
+final class DataDictionary {
+    static final List<String> COLUMNS = List.of("table", "entry", "name", "unit", "kind", "meaning");
+    private static final int START_BYTES = 1 << 15;
+    private static final Map<Group, String> GROUPS = groups();
+
+    private DataDictionary() {
+    }
+
+    static void write(Path file, Scenario scenario) throws IOException {
+        CsvRows rows = CsvRows.withHeader(COLUMNS, START_BYTES);
+        for (String[] column : columns(scenario.smallestPublishedCount())) {
+            rows.text(column[0]).text("column").text(column[1]).text(column[2]).text("").text(column[3]).end();
+        }
+        for (Indicator i : Indicator.values()) {
+            rows.text("").text("indicator").text(i.key()).text(i.unit()).text(i.kind().name().toLowerCase(Locale.ROOT)).text(i.meaning()).end();
+        }
+        GROUPS.forEach((group, meaning) -> rows.text("").text("group").text(group.key()).text("").text("").text(meaning).end());
+        rows.text("").text("place").text("all").text("").text("").text("the whole area of the scenario").end();
+        new TreeMap<>(scenario.regions()).forEach((name, places) -> rows.text("").text("place").text(name).text("").text("")
+                .text("region of the scenario: " + String.join(", ", places)).end());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(rows.bytes(), 0, rows.size());
+        }
+    }
+
+    /** Table, column, unit, meaning. */
+    static List<String[]> columns(int smallest) {
+        String hidden = "; empty where people are counted, there are some, and fewer than " + smallest;
+        String runId = "names the run: first 128 bits of SHA-256 over release, effective scenario, replicate, seed and worlds";
+        String variant = "the arm of the experiment";
+        String replicate = "number of the replicate, a possible world; the same number is the same luck in every variant";
+        String date = "the evening";
+        String place = "place id, as in scenario-tables/places.csv";
+        String median = "value in the median replicate: the one whose displacedPeople and peopleWithoutShelter of the whole stay nearest to"
+                + " the median of all replicates (absolute distance summed over evenings, each divided by the sum of its median)";
+        List<String[]> out = new ArrayList<>();
+        String table = "timeseries.csv.gz";
+        add(out, table, "runId", "", runId);
+        add(out, table, "variant", "", variant);
+        add(out, table, "replicate", "", replicate);
+        add(out, table, "date", "date", date);
+        add(out, table, "place", "", "all, or a region of the scenario");
+        add(out, table, "group", "", "all, or a group of people");
+        add(out, table, "indicator", "", "what is measured");
+        add(out, table, "unit", "", "unit of the value");
+        add(out, table, "value", "see unit", "the value of that evening in that replicate");
+        table = "places.csv.gz";
+        add(out, table, "variant", "", variant);
+        add(out, table, "date", "date", date);
+        add(out, table, "place", "", place);
+        add(out, table, "indicator", "", "what is measured");
+        add(out, table, "unit", "", "unit of the values");
+        add(out, table, "p05", "see unit", "5 % quantile over replicates" + hidden);
+        add(out, table, "p50", "see unit", "median over replicates; medians of places need not add up" + hidden);
+        add(out, table, "p95", "see unit", "95 % quantile over replicates" + hidden);
+        add(out, table, "medianReplicate", "see unit", median + hidden);
+        table = "flows.csv";
+        add(out, table, "variant", "", variant);
+        add(out, table, "origin", "", place + ": where people had settled, or lived on the first day");
+        add(out, table, "destination", "", place + ": where they settled next");
+        String rare = "; pairs whose p95 is below " + smallest + " are left out, and a smaller value is empty";
+        add(out, table, "p05", "people", "5 % quantile over replicates of people over the whole period" + rare);
+        add(out, table, "p50", "people", "median over replicates" + rare);
+        add(out, table, "p95", "people", "95 % quantile over replicates" + rare);
+        table = "summary.csv";
+        add(out, table, "variant", "", variant);
+        add(out, table, "indicator", "", "what is measured");
+        add(out, table, "place", "", "all, or a region of the scenario");
+        add(out, table, "group", "", "all, or a group of people");
+        add(out, table, "unit", "", "unit of the values; date for dateOfPeak");
+        add(out, table, "statistic", "", "made of each replicate's evenings: final (the last), peak (the highest), mean, total (sum over days, of daily"
+                + " indicators), dateOfPeak (first evening at the peak; empty where nothing ever happened)");
+        add(out, table, "p05", "see unit", "5 % quantile over replicates");
+        add(out, table, "p50", "see unit", "median over replicates");
+        add(out, table, "p95", "see unit", "95 % quantile over replicates");
+        add(out, table, "replicates", "runs", "replicates that the row rests on; failed ones are not among them");
+        table = "../runs.csv";
+        add(out, table, "runId", "", runId);
+        add(out, table, "variant", "", variant);
+        add(out, table, "replicate", "", replicate);
+        add(out, table, "seed", "", "the root of all chance, 64 bits with sign");
+        add(out, table, "worlds", "", "best: only chance differs between replicates; drawn: parameters with a range differ too");
+        add(out, table, "status", "", "done; failed: stopped by an error; impossible: its result broke a post-condition");
+        add(out, table, "resultHash", "", "SHA-256 of what the run gave, without its names: equal hashes are equal results");
+        add(out, table, "error", "", "the cause where there is no result");
+        add(out, table, "repeat", "", "the command that plays this run again, where there is no result");
+        return out;
+    }
+
+    private static void add(List<String[]> out, String table, String column, String unit, String meaning) {
+        out.add(new String[] {table, column, unit, meaning});
+    }
+
+    private static Map<Group, String> groups() {
+        Map<Group, String> out = new LinkedHashMap<>();
+        for (Group g : Group.values()) {
+            out.put(g, switch (g) {
+                case ALL -> "everybody whom the indicator speaks of";
+                case CHILDREN -> "people under 18";
+                case WOMEN -> "women, 18 and over";
+                case MEN -> "men, 18 and over";
+                case DISPLACED_BEFORE -> "people who had been displaced before the first day";
+                case NOT_DISPLACED_BEFORE -> "people who had not been displaced before the first day";
+                case RESIDENTS -> "people who are at home";
+            });
+        }
+        return out;
+    }
+}

@@ -1,0 +1,5 @@
+package mawa.experiment;
+
+/** One run that is to be played. {@code runId} names it everywhere; it is never a source of luck. */
+public record Job(String runId, Variant variant, int replicate) {
+}

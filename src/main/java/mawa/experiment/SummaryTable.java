@@ -1,0 +1,43 @@
+package mawa.experiment;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import mawa.outcome.Ensemble;
+
+/** {@code tables/summary.csv}: {@link Summary} as a table. */
+final class SummaryTable {
+    static final List<String> COLUMNS = List.of("variant", "indicator", "place", "group", "unit", "statistic", "p05", "p50", "p95", "replicates");
+    private static final int START_BYTES = 1 << 16;
+
+    private SummaryTable() {
+    }
+
+    static void write(Path file, List<Ensemble> ensembles) throws IOException {
+        CsvRows rows = CsvRows.withHeader(COLUMNS, START_BYTES);
+        for (Ensemble ensemble : ensembles) {
+            double peak = 0;
+            for (Summary.Figure f : Summary.of(ensemble)) {
+                peak = f.statistic() == Summary.Statistic.PEAK ? f.band().p95() : peak;
+                boolean date = f.statistic() == Summary.Statistic.DATE_OF_PEAK;
+                rows.text(f.variant()).text(f.indicator().key()).text(f.place()).text(f.group().key())
+                        .text(date ? "date" : f.indicator().unit()).text(f.statistic().key());
+                for (double value : new double[] {f.band().p05(), f.band().p50(), f.band().p95()}) {
+                    if (date && peak == 0) {
+                        rows.nothing();
+                    } else if (date) {
+                        rows.text(ensemble.date((int) Math.round(value)).toString());
+                    } else {
+                        rows.number(value);
+                    }
+                }
+                rows.number(f.replicates()).end();
+            }
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(rows.bytes(), 0, rows.size());
+        }
+    }
+}

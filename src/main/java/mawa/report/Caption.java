@@ -1,0 +1,64 @@
+package mawa.report;
+
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Locale;
+
+/** The words under a figure: what its lines and bands are, and where it comes from. */
+final class Caption {
+    private static final int FEW = 10;
+
+    private Caption() {
+    }
+
+    /** Under lines with ribbons. */
+    static String lines(Study study) {
+        return said(study, "Line: median; bands: 50 % and 90 % of ", "Line");
+    }
+
+    /** Under points with intervals. */
+    static String points(Study study) {
+        return said(study, "Point: median; thick line: 50 %, thin line: 90 % of ", "Point");
+    }
+
+    /** Under bars. */
+    static String bars(Study study) {
+        return said(study, "Dark bars: median; light bars: up to the upper end of the 90 % band of ", "Bars");
+    }
+
+    private static String said(Study study, String several, String one) {
+        String covers = study.stamp().worlds().covers();
+        IntSummaryStatistics runs = study.variants().stream().mapToInt(v -> v.runs().size()).summaryStatistics();
+        if (runs.getMax() == 1) {
+            return one + ": one replicate (n = 1), so there is no band; other replicates would differ (" + covers + ").";
+        }
+        String of = runs.getMin() == runs.getMax() ? "" + runs.getMax() : runs.getMin() + "–" + runs.getMax();
+        String asked = runs.getMin() < study.stamp().replicates() ? " (of " + study.stamp().replicates() + " asked for)" : "";
+        String few = runs.getMin() < FEW ? " So few replicates give rough bands." : "";
+        return several + of + " replicates" + asked + ", " + covers + "." + few;
+    }
+
+    /** What bars are in a figure that has lines as well. */
+    static String barsToo(List<Panel> panels) {
+        boolean bars = panels.stream().flatMap(p -> p.layers().stream()).anyMatch(l -> l instanceof Bars b && b.values().isBand());
+        return bars ? "Bars: dark up to the median, light up to the upper end of the 90 % band." : "";
+    }
+
+    /** What bars and marks of observations are, where a figure has any. */
+    static String observed(List<Panel> panels) {
+        boolean any = panels.stream().flatMap(p -> p.layers().stream())
+                .anyMatch(l -> !l.observations().isEmpty());
+        return any ? "Observed: the bar spans the lowest to the highest figure of the sources; its mark stands in the middle." : "";
+    }
+
+    /** What the numbers at the titles' ends are, where one variant has them. */
+    static String lastEvening(Study study) {
+        String range = study.baseline().runs().size() > 1 ? "median and 90 % range of " : "value of ";
+        return study.isSingle() ? "Right of each title: " + range + "the last evening, " + study.lastDay() + "." : "";
+    }
+
+    static String footer(Stamp stamp) {
+        return Text.plain(stamp.scenarioId()) + " · " + Text.plain(stamp.shortHash()) + " · data: "
+                + stamp.dataStatus().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,34 @@
+package mawa.report;
+
+import java.util.List;
+
+/**
+ * One pair of axes and what is drawn on it; or, without axes, some words beside the panels.
+ *
+ * @param title what it shows
+ * @param unit of its values, written after the title; empty where the title says it
+ * @param remark short words at the right end of the title's line
+ * @param height of the plot, without title and axis, in points
+ * @param x what runs to the right
+ * @param y what runs upwards
+ * @param layers what is drawn, the first at the bottom
+ * @param words the lines of a panel of words; empty for all others
+ */
+record Panel(String title, String unit, String remark, int height, Scale x, Scale y, List<Layer> layers, List<String> words) {
+    Panel {
+        layers = List.copyOf(layers);
+        words = List.copyOf(words);
+    }
+
+    static Panel of(String title, String unit, String remark, int height, Scale x, Scale y, List<Layer> layers) {
+        return new Panel(title, unit, remark, height, x, y, layers, List.of());
+    }
+
+    static Panel ofWords(String title, int height, List<String> words) {
+        return new Panel(title, "", "", height, new Scale.Rows(List.of()), new Scale.Rows(List.of()), List.of(), words);
+    }
+
+    boolean isWords() {
+        return !words.isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package mawa.report;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** When each policy of the scenario is at work: a bar a policy, its name beside it. */
+record PolicySpans(LocalDate start, int days, List<Span> spans) implements Layer {
+    private static final double THICKNESS = 5;
+    private static final double GAP = 4;
+
+    /** One policy. Days count from the scenario's start and may lie outside the period. */
+    record Span(String key, String name, LocalDate from, LocalDate to) {
+    }
+
+    @Override
+    public void draw(Graphics2D g, Frame frame) {
+        for (int row = 0; row < spans.size(); row++) {
+            Span span = spans.get(row);
+            double left = frame.x(within(span.from()) - 0.5);
+            double right = frame.x(within(span.to()) + 0.5);
+            double middle = frame.y(row);
+            g.setColor(Style.SOFT_INK);
+            g.fill(new Rectangle2D.Double(left, middle - THICKNESS / 2, Math.max(1, right - left), THICKNESS));
+            name(g, frame, span.name(), left, right, middle + 2.5);
+        }
+    }
+
+    private void name(Graphics2D g, Frame frame, String name, double left, double right, double baseline) {
+        double width = Text.width(name, Style.SMALL);
+        if (right + GAP + width <= frame.area().getMaxX()) {
+            Text.left(g, name, right + GAP, baseline, Style.SMALL, Style.INK);
+        } else if (left - GAP - width >= frame.area().getX()) {
+            Text.right(g, name, left - GAP, baseline, Style.SMALL, Style.INK);
+        } else {
+            // The bar leaves no room on either side, so the name interrupts it.
+            String fitted = Text.fit(name, Style.SMALL, right - left - 4 * GAP);
+            double x = (left + right - Text.width(fitted, Style.SMALL)) / 2;
+            g.setColor(java.awt.Color.WHITE);
+            g.fill(new Rectangle2D.Double(x - GAP, baseline - 6, Text.width(fitted, Style.SMALL) + 2 * GAP, 7.5));
+            Text.left(g, fitted, x, baseline, Style.SMALL, Style.INK);
+        }
+    }
+
+    private double within(LocalDate date) {
+        return Math.max(0, Math.min(days - 1, ChronoUnit.DAYS.between(start, date)));
+    }
+
+    @Override
+    public void tell(Row.Sink rows) {
+        for (Span span : spans) {
+            Source source = new Source("", "", "", span.key(), "policy");
+            rows.add(new Row(source, span.from().toString(), "policyStart", Double.NaN, span.name()));
+            rows.add(new Row(source, span.to().toString(), "policyEnd", Double.NaN, span.name()));
+        }
+    }
+
+    @Override
+    public double highest() {
+        return 0;
+    }
+}

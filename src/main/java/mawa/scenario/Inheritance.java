@@ -1,0 +1,93 @@
+package mawa.scenario;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mawa.scenario.Node.Entry;
+import mawa.scenario.Node.Fields;
+import mawa.scenario.Node.Scalar;
+import mawa.scenario.Shape.Block;
+
+/**
+ * Follows {@code extends: base.yaml} from a variant to its base, and to the base's base, and lays them over one
+ * another. A base may lie in another folder; its tables are looked for there.
+ */
+final class Inheritance {
+    static final String EXTENDS = "extends";
+    private static final int DEEPEST = 8;
+    private final Block shape;
+    private final Opening opening;
+    private final Complaints complaints;
+
+    Inheritance(Block shape, Opening opening, Complaints complaints) {
+        this.shape = shape;
+        this.opening = opening;
+        this.complaints = complaints;
+    }
+
+    /** The whole tree of a file and its bases; nothing if one of them could not be read. */
+    Optional<Fields> tree(Path file) {
+        return tree(file, Optional.empty(), new ArrayList<>());
+    }
+
+    private Optional<Fields> tree(Path file, Optional<Located> namedBy, List<Path> variants) {
+        Optional<Source> source = opening.open(file, Opening.YAML_LIMIT_BYTES, Source.YAML_BREAKS, namedBy);
+        Optional<Fields> own = source.flatMap(s -> YamlTree.of(s, complaints));
+        if (own.isEmpty() || !own.get().has(EXTENDS)) {
+            return own;
+        }
+        Node named = own.get().value(EXTENDS);
+        Map<String, Entry> rest = new LinkedHashMap<>(own.get().entries());
+        rest.remove(EXTENDS);
+        Fields variant = new Fields(own.get().at(), rest);
+        List<Path> chain = new ArrayList<>(variants);
+        chain.add(real(file));
+        return base(named, chain).flatMap(path -> tree(path, Optional.of(named), chain)).map(base -> new Merge(complaints).over(shape, base, variant));
+    }
+
+    private Optional<Path> base(Node named, List<Path> chain) {
+        if (named instanceof Node.Broken) {
+            return Optional.empty();
+        }
+        if (!(named instanceof Scalar name) || name.isNothing() || !name.text().matches(".*\\.ya?ml")) {
+            return refuse(named, "extends must name a .yaml file", "For example  extends: baseline.yaml");
+        }
+        if (name.text().indexOf('\\') >= 0 || name.text().indexOf(':') >= 0 || name.text().startsWith("/") || name.text().startsWith("~")) {
+            return refuse(named, "the base is named relative to this file, was " + Spelling.quoted(name.text()), "For example  extends: ../idlib-2019/baseline.yaml");
+        }
+        try {
+            Path path = named.source().folder().resolve(name.text()).normalize();
+            if (chain.contains(real(path))) {
+                return refuse(named, "the scenario extends itself", "The chain: " + names(chain) + ", " + path.getFileName() + ".");
+            }
+            if (chain.size() >= DEEPEST) {
+                return refuse(named, "the chain of bases is longer than " + DEEPEST, "The chain: " + names(chain) + ".");
+            }
+            return Optional.of(path);
+        } catch (InvalidPathException e) {
+            return refuse(named, Spelling.quoted(name.text()) + " is no name of a file", "");
+        }
+    }
+
+    private static String names(List<Path> chain) {
+        return String.join(", ", chain.stream().map(p -> Spelling.printable(String.valueOf(p.getFileName()))).toList());
+    }
+
+    private Optional<Path> refuse(Located where, String message, String hint) {
+        complaints.error(where, message, () -> hint);
+        return Optional.empty();
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package mawa.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mawa.scenario.Node.Fields;
+import mawa.scenario.Shape.Block;
+
+/**
+ * The one door for scenarios: files in, one complete and checked {@link Scenario} out, or all that is wrong with
+ * them. Immutable.
+ */
+public final class ScenarioFile {
+    /** What a folder's scenario may be called, the first that is there. */
+    private static final List<String> FOLDER_NAMES = List.of("scenario.yaml", "baseline.yaml", EffectiveFiles.SCENARIO);
+    private static final Block SHAPE = Shape.ofFile(Scenario.class);
+
+    private final Path file;
+    private final Scenario scenario;
+    private final Map<String, ParameterCard> numbers;
+    private final Map<String, Provenance> provenance;
+    private final Map<Path, String> inputs;
+    private final List<Complaint> warnings;
+    private final String hash;
+
+    private ScenarioFile(Path file, Scenario scenario, Cards cards, Map<Path, String> inputs, List<Complaint> warnings) {
+        this.file = file;
+        this.scenario = scenario;
+        this.numbers = cards.numbers();
+        this.provenance = cards.provenance();
+        this.inputs = inputs;
+        this.warnings = warnings;
+        this.hash = Canonical.hash(SHAPE, scenario, numbers);
+    }
+
+    /** As {@link #read(Path, Map, Set)}, without looking at the indicators of {@code observed}. */
+    public static ScenarioFile read(Path yaml, Map<String, String> set) {
+        return read(yaml, set, Set.of());
+    }
+
+    /**
+     * Reads a scenario, its bases and its tables, and checks all of it.
+     *
+     * @param yaml a scenario file, or a folder that holds {@code scenario.yaml}, {@code baseline.yaml} or
+     *     {@code effective-scenario.yaml}
+     * @param set values to use instead of those in the files, by path: {@code departure.memoryDays} to {@code 3},
+     *     {@code places.camp_qah.campPlaces} to {@code 30000}; lists as {@code [a, b]}; {@code ~} takes an entry away
+     * @param indicators the keys that {@code observed} may speak of; empty to accept any
+     * @throws ScenarioException with everything that is wrong
+     */
+    public static ScenarioFile read(Path yaml, Map<String, String> set, Set<String> indicators) {
+        Complaints complaints = new Complaints();
+        Opening opening = new Opening(complaints);
+        Path file = inFolder(yaml, complaints);
+        Optional<Fields> tree = new Inheritance(SHAPE, opening, complaints).tree(file)
+                .map(t -> new Settings(Opening.folderOf(file), complaints).over(SHAPE, t, set));
+        Fields root = tree.orElseThrow(complaints::exception);
+        Cards cards = new Cards(complaints);
+        Parts parts = new Parts(root);
+        TableReader tables = new TableReader(new TableFiles(opening, complaints), complaints);
+        Optional<Object> bound = new Binder(tables, complaints, cards, parts).file(SHAPE, root);
+        new Checks(parts, cards, complaints).run(indicators);
+        complaints.throwIfAny();
+        return new ScenarioFile(file, (Scenario) bound.orElseThrow(), cards, opening.hashes(), complaints.list());
+    }
+
+    private static Path inFolder(Path given, Complaints complaints) {
+        if (!Files.isDirectory(given)) {
+            return given;
+        }
+        for (String name : FOLDER_NAMES) {
+            if (Files.exists(given.resolve(name))) {
+                return given.resolve(name);
+            }
+        }
+        complaints.unreadable(given.toString(), "the folder holds no scenario", "It should hold one of " + String.join(", ", FOLDER_NAMES) + ".");
+        throw complaints.exception();
+    }
+
+    /** The file that was read; for a folder, the file in it. */
+    public Path file() {
+        return file;
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** Every number of the scenario that stands in no table, in the order of {@link Scenario}'s components. */
+    public List<ParameterCard> parameters() {
+        return List.copyOf(numbers.values());
+    }
+
+    /**
+     * The scenario of one replicate: every number that has a range is drawn from the triangular distribution
+     * over it with its mode at the value, whole numbers rounded. A number's luck depends on its path alone, so all
+     * variants share it.
+     *
+     * @throws ScenarioException if the ranges allow a combination that cannot be
+     */
+    public Scenario drawn(long seed, int replicate) {
+        try {
+            return new Drawing(numbers).scenario(SHAPE, scenario, seed, replicate);
+        } catch (IllegalArgumentException e) {
+            Complaints complaints = new Complaints();
+            complaints.unreadable(file.toString(), "the values drawn for replicate " + replicate + " cannot be together: " + e.getMessage(),
+                    "Narrow the ranges of the two.");
+            throw complaints.exception();
+        }
+    }
+
+    /**
+     * Writes the scenario with nothing left out: {@code effective-scenario.yaml} and its tables in
+     * {@code scenario-tables/}. The folder can be read again and gives an equal scenario with the same hash.
+     *
+     * @throws IOException if the folder cannot be written
+     */
+    public void writeEffective(Path dir) throws IOException {
+        new EffectiveFiles(numbers, provenance).write(SHAPE, scenario, dir);
+    }
+
+    /**
+     * SHA-256, in hex, of what the scenario says: all values and ranges. The layout of files, comments, sources
+     * and certainties do not change it.
+     */
+    public String hash() {
+        return hash;
+    }
+
+    /** SHA-256, in hex, of each file that was read, by its path as it was reached. */
+    public Map<Path, String> inputs() {
+        return inputs;
+    }
+
+    /** What is doubtful, but stops nothing. */
+    public List<Complaint> warnings() {
+        return warnings;
+    }
+}

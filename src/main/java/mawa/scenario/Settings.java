@@ -1,0 +1,130 @@
+package mawa.scenario;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mawa.scenario.Node.Entry;
+import mawa.scenario.Node.Fields;
+import mawa.scenario.Node.Scalar;
+import mawa.scenario.Node.Text;
+import mawa.scenario.Shape.Block;
+import mawa.scenario.Shape.Choice;
+import mawa.scenario.Shape.Listing;
+import mawa.scenario.Shape.Named;
+import mawa.scenario.Shape.Plain;
+import mawa.scenario.Shape.Slot;
+
+/**
+ * What {@code --set path=value} changes. Each is a small variant laid over all others; only its path is looked at
+ * more closely, because nobody adds a policy by misspelling the name of another.
+ */
+final class Settings {
+    private static final int LONGEST_PATH = 200;
+    private final Path folder;
+    private final Complaints complaints;
+
+    Settings(Path folder, Complaints complaints) {
+        this.folder = folder;
+        this.complaints = complaints;
+    }
+
+    /** The tree with the settings laid over it, in their order; those with a wrong path are complained of and left out. */
+    Fields over(Block shape, Fields root, Map<String, String> settings) {
+        Fields merged = root;
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            Source source = Source.ofSetting(setting.getKey(), setting.getValue(), folder);
+            complaints.opened(source);
+            String[] steps = setting.getKey().split("\\.", -1);
+            if (setting.getKey().isBlank() || setting.getKey().length() > LONGEST_PATH) {
+                complaints.error(source.start(), "a setting is written path=value", () -> "For example  --set departure.memoryDays=3");
+            } else if (exists(source, shape, merged, steps)) {
+                Optional<Node> value = value(source, setting.getKey(), setting.getValue());
+                if (value.isPresent()) {
+                    Location at = source.locate(0, setting.getKey().length());
+                    Node node = value.get();
+                    for (int k = steps.length - 1; k > 0; k--) {
+                        node = new Fields(at, Map.of(steps[k], new Entry(at, node)));
+                    }
+                    merged = new Merge(complaints).over(shape, merged, new Fields(at, Map.of(steps[0], new Entry(at, node))));
+                }
+            }
+        }
+        return merged;
+    }
+
+    private Optional<Node> value(Source source, String path, String text) {
+        int from = path.length() + 1;
+        if (!text.isEmpty() && "[{\"'".indexOf(text.charAt(0)) >= 0) {
+            return YamlTree.ofValue(source, " ".repeat(from) + text, complaints);
+        }
+        return Optional.of(new Text(source.locate(from, text.length()), text, false));
+    }
+
+    private boolean exists(Source source, Block root, Fields tree, String[] steps) {
+        Shape shape = root;
+        Optional<Node> node = Optional.of(tree);
+        int offset = 0;
+        for (int k = 0; k < steps.length; k++) {
+            String step = steps[k];
+            Location at = source.locate(offset, Math.max(1, step.length()));
+            boolean last = k == steps.length - 1;
+            if (shape instanceof Choice choice) {
+                Optional<Node> kind = child(node, Choice.KIND);
+                Block block = kind.isPresent() && kind.get() instanceof Scalar word ? choice.kinds().get(word.text()) : null;
+                if (last && step.equals(Choice.KIND) || block == null) {
+                    return true;
+                }
+                shape = block;
+            }
+            if (shape instanceof Block block) {
+                Optional<Slot> slot = block.find(step);
+                if (slot.isEmpty()) {
+                    return refuse(at, "unknown key " + Spelling.quoted(step), step, block.names(), "Allowed here: ");
+                }
+                shape = slot.get().shape();
+            } else if (shape instanceof Named named) {
+                if (!last && child(node, step).isEmpty()) {
+                    return refuse(at, "there is no " + Spelling.quoted(step) + " in " + steps[k - 1], step, names(node), "There are: ");
+                }
+                shape = named.value();
+            } else if (shape instanceof Shape.Table table) {
+                return row(source, table.row(), steps, k, offset);
+            } else if (shape instanceof Listing) {
+                return refuse(at, steps[k - 1] + " is a list and is set as a whole", "", List.of(), "");
+            } else if (shape instanceof Plain) {
+                boolean card = last && Cards.KEYS.contains(step);
+                return card || refuse(at, steps[k - 1] + " is one value, there is no " + Spelling.quoted(step) + " in it", step, Cards.KEYS, "Its card may hold: ");
+            }
+            node = child(node, step);
+            offset += step.length() + 1;
+        }
+        return true;
+    }
+
+    /** {@code table.row.column}; whether there is such a row is known when the table is read. */
+    private boolean row(Source source, Block row, String[] steps, int k, int offset) {
+        if (k + 2 < steps.length) {
+            return refuse(source.locate(offset, steps[k].length()), "a cell is set as " + steps[0] + ".row.column", "", List.of(), "");
+        }
+        if (k + 1 == steps.length || row.find(steps[k + 1]).isPresent()) {
+            return true;
+        }
+        String column = steps[k + 1];
+        return refuse(source.locate(offset + steps[k].length() + 1, Math.max(1, column.length())), "unknown column " + Spelling.quoted(column), column, row.names(), "Allowed here: ");
+    }
+
+    private boolean refuse(Location at, String message, String found, List<String> allowed, String before) {
+        complaints.error(at, message, () -> allowed.isEmpty() && !before.isEmpty() ? "There is none." : Spelling.guess(found, allowed, before));
+        return false;
+    }
+
+    private static List<String> names(Optional<Node> node) {
+        return node.isPresent() && node.get() instanceof Fields fields ? List.copyOf(new LinkedHashMap<>(fields.entries()).keySet()) : List.of();
+    }
+
+    private static Optional<Node> child(Optional<Node> node, String key) {
+        return node.isPresent() && node.get() instanceof Fields fields && fields.has(key) ? Optional.of(fields.value(key)) : Optional.empty();
+    }
+}

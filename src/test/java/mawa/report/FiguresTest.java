@@ -1,0 +1,160 @@
+package mawa.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mawa.experiment.Worlds;
+import mawa.outcome.Ensemble;
+import mawa.outcome.Indicator;
+import mawa.outcome.RunOutcome;
+import mawa.scenario.DataStatus;
+import mawa.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+
+/** What figures show, before any file is written. */
+class FiguresTest {
+    private final Scenario scenario = SyntheticStudy.scenario();
+    private final Ensemble baseline = SyntheticStudy.ensemble(scenario, "baseline", 20, 1);
+
+    @Test
+    void allNineChartsInOrder() {
+        assertThat(figures(baseline)).extracting(Figure::file).containsExactly("01-displaced", "02-needs", "03-camps", "04-where", "05-border",
+                "06-deaths", "07-moves", "08-strikes", "09-arrivals");
+    }
+
+    @Test
+    void asManyLinesAsVariantsRecorded() {
+        Ensemble second = SyntheticStudy.ensemble(scenario, "ceasefire", 20, 0.8);
+        Ensemble third = SyntheticStudy.ensemble(scenario, "borderOpening", 20, 0.9);
+        List<Figure> one = figures(baseline);
+        List<Figure> three = figures(baseline, second, third);
+        assertThat(three).hasSameSizeAs(one);
+        for (Figure f : three) {
+            for (Panel p : f.panels()) {
+                Set<String> variants = new java.util.TreeSet<>();
+                p.layers().stream().filter(Ribbon.class::isInstance).map(Ribbon.class::cast).forEach(r -> variants.add(r.source().variant()));
+                if (!variants.isEmpty()) {
+                    assertThat(variants).as(f.file() + " " + p.title()).containsExactly("baseline", "borderOpening", "ceasefire");
+                    assertThat(p.layers().stream().filter(Ribbon.class::isInstance)).as(f.file() + " " + p.title()).hasSize(3);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everySeriesOfTheWholeThatAChartIsForIsDrawn() {
+        Set<String> drawn = new java.util.TreeSet<>();
+        for (Figure f : figures(baseline)) {
+            f.panels().forEach(p -> p.layers().forEach(l -> l.tell(row -> drawn.add(row.source().indicator()))));
+        }
+        baseline.runs().get(0).series().stream().filter(s -> s.place().equals("all") && s.indicator() != Indicator.CAMP_PLACES_FREE)
+                .forEach(s -> assertThat(drawn).contains(s.indicator().key()));
+        assertThat(drawn).contains("campPlacesFree + peopleInCamps");
+    }
+
+    @Test
+    void aChartWithoutItsIndicatorsIsLeftOutAndNoPanelIsEmpty() {
+        List<RunOutcome> poor = new ArrayList<>();
+        for (RunOutcome run : baseline.runs()) {
+            poor.add(new RunOutcome(run.replicate(), run.series().stream().filter(s -> s.indicator() == Indicator.DISPLACED_PEOPLE_CUMULATIVE).toList(),
+                    null, run.flows()));
+        }
+        List<Figure> figures = figures(new Ensemble("baseline", scenario.start(), poor));
+        assertThat(figures).extracting(Figure::file).containsExactly("01-displaced");
+        assertThat(figures.get(0).panels()).hasSize(1).allSatisfy(p -> assertThat(p.layers()).isNotEmpty());
+    }
+
+    @Test
+    void noGateNoBorderChart() {
+        Scenario inland = SyntheticStudy.scenario(Map.of("gates", Map.of()));
+        assertThat(Charts.figures(inland, List.of(baseline), SyntheticStudy.stamp(20))).extracting(Figure::file).doesNotContain("05-border");
+    }
+
+    @Test
+    void theCaptionSaysWhatTheBandIsAndOfHowMany() {
+        assertThat(figures(baseline)).allSatisfy(f -> assertThat(f.caption().get(0)).contains("20 replicates, chance only"));
+        Stamp drawn = new Stamp("idlib", "0123456789", DataStatus.RECONSTRUCTED, Worlds.DRAWN, 25);
+        assertThat(Charts.figures(scenario, List.of(baseline), drawn)).allSatisfy(f ->
+                assertThat(f.caption().get(0)).contains("20 replicates (of 25 asked for), chance and uncertain parameters"));
+        Ensemble few = SyntheticStudy.ensemble(scenario, "baseline", 3, 1);
+        assertThat(figures(few).get(0).caption().get(0)).contains("3 replicates").contains("rough");
+    }
+
+    @Test
+    void oneReplicateHasNoBandAndSaysSo() {
+        List<Figure> figures = figures(SyntheticStudy.ensemble(scenario, "baseline", 1, 1));
+        assertThat(figures).hasSize(9).allSatisfy(f -> assertThat(f.caption().get(0)).contains("one replicate (n = 1)").contains("no band"));
+        figures.forEach(f -> f.panels().forEach(p -> p.layers().forEach(l -> l.tell(row ->
+                assertThat(row.statistic()).doesNotStartWith("p")))));
+    }
+
+    @Test
+    void deathsAreNeverASingleNumber() {
+        Figure deaths = figures(baseline).get(5);
+        assertThat(deaths.panels().get(0).remark()).matches("\\d+–\\d+");
+        assertThat(deaths.panels().get(2).words()).anyMatch(w -> w.contains("0.09 deaths for each air strike"))
+                .anyMatch(w -> w.contains("0.1 deaths a day for each 10,000 people in the open"));
+        Figure single = figures(SyntheticStudy.ensemble(scenario, "baseline", 1, 1)).get(5);
+        assertThat(single.panels().get(0).remark()).isEmpty();
+    }
+
+    @Test
+    void nothingAboutTheBorderStandsWithoutUnmetNeedAndDeaths() {
+        assertThat(figures(baseline).get(4).panels()).extracting(Panel::title).startsWith("Waiting at the border", "Without shelter", "Median wait so far",
+                "Deaths by strikes", "Protesters at the gates", "Deaths by unmet need");
+    }
+
+    @Test
+    void smallCountsByPlaceAreWithheld() {
+        Figure camps = figures(baseline).get(2);
+        int least = scenario.smallestPublishedCount();
+        camps.panels().forEach(p -> p.layers().stream().filter(Ribbon.class::isInstance).forEach(l -> l.tell(row -> {
+            if (!Double.isNaN(row.value())) {
+                assertThat(row.value()).satisfiesAnyOf(v -> assertThat(v).isZero(), v -> assertThat(v).isGreaterThanOrEqualTo(least));
+            } else {
+                assertThat(row.note()).isEqualTo("fewer than published");
+            }
+        })));
+        assertThat(camps.caption()).anyMatch(c -> c.contains("below 25 are not shown"));
+    }
+
+    @Test
+    void observedSharesAreComparedAsShares() {
+        Figure arrivals = figures(baseline).get(8);
+        assertThat(arrivals.panels()).extracting(Panel::unit).containsExactly("people", "people", "% of the whole");
+        assertThat(arrivals.panels().get(0).layers().get(0).observations()).isEmpty();
+        assertThat(arrivals.panels().get(2).layers().get(0).observations()).allSatisfy(o -> assertThat(o.high()).isEqualTo(71));
+    }
+
+    @Test
+    void theFooterNamesScenarioHashAndDataStatus() {
+        assertThat(figures(baseline)).allSatisfy(f -> {
+            assertThat(f.footer()).isEqualTo("idlib-2019 · a1b2c3 · data: reconstructed");
+            assertThat(f.illustrative()).isFalse();
+        });
+        Stamp invented = new Stamp("x", "abcdefgh", DataStatus.ILLUSTRATIVE, Worlds.BEST, 20);
+        assertThat(Charts.figures(scenario, List.of(baseline), invented)).allSatisfy(f -> assertThat(f.illustrative()).isTrue());
+    }
+
+    @Test
+    void wordsSpeakOfPeople() throws Exception {
+        StringBuilder words = new StringBuilder();
+        for (Figure f : figures(baseline)) {
+            words.append(f.title()).append(f.subtitle()).append(f.caption());
+            f.panels().forEach(p -> words.append(p.title()).append(p.words()));
+        }
+        try (InputStream in = Charts.class.getResourceAsStream("/mawa/report/LIMITS.md")) {
+            words.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertThat(words.toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("burden", "flow of", "illegal", "influx", "wave of");
+    }
+
+    private List<Figure> figures(Ensemble... variants) {
+        return Charts.figures(scenario, List.of(variants), SyntheticStudy.stamp(variants[0].runs().size()));
+    }
+}
