@@ -121,10 +121,12 @@ public final class TestWorld {
               memoryDays: {value: 3, unit: days, range: [1, 10], source: "Field notes, 2001", certainty: estimate}
               spilloverShare: 0.3
               spilloverKm: 10
+              smallestPopulation: 1
             departure:
               highestChancePerDay: 0.3
               halfDanger: 20
               frontFearPerKm: 0.02
+              approachDays: 7
               frontFearKm: 15
               neighboursGoneWeight: 1
               earlierDisplacedFactor: 1.2
@@ -158,6 +160,7 @@ public final class TestWorld {
               vehicleHoursPerDay: 10
               congestion: 0.5
               peoplePerVehicle: 8
+              peoplePerBus: 40
               fareUsdPerKm: 0.8
               checkpointHours: 3
             search:
@@ -183,8 +186,6 @@ public final class TestWorld {
             standards:
               waterLitres: 15
               survivalLitres: 7.5
-              campAreaSquareMetres: 45
-              peoplePerHealthUnit: 10000
               buildingsMeetStandard: {value: false, source: Sphere Handbook 2018, certainty: ownKnowledge}
             housing:
               hostShare: 0.05

@@ -159,7 +159,10 @@ final class RunCommand implements Callable<Integer> {
             terminal.err().println(terminal.alarming(run.status() == Run.Status.FAILED ? "failed: " : "cannot be: ") + run.job().variant().name() + ", replicate "
                     + run.job().replicate() + ", seed " + seed + ": " + run.error() + "\n  repeat it: " + repeat(run.job()));
         }
-        runs.identical().forEach(pair -> terminal.err().println("warning: " + pair + " are the same; chance plays no part in this scenario"));
+        List<String> same = runs.identical();
+        if (!same.isEmpty()) {
+            terminal.err().println("warning: " + same.get(0) + (same.size() > 1 ? " and others" : "") + " gave the same to the last bit; chance plays no part in this scenario");
+        }
         chartFailure.ifPresent(e -> terminal.err().println(terminal.alarming("mawa: ") + "the charts could not be drawn (" + e
                 + "); the tables are written. On a machine without fonts, install fonts-dejavu-core."));
         boolean any = runs.count(Run.Status.DONE) > 0;

@@ -11,7 +11,8 @@ import mawa.world.Parameter;
 public record Danger(
         @Parameter(unit = "days", min = 0.1, max = 365, meaning = "memory of danger") double memoryDays,
         @Parameter(unit = "share", max = 1, meaning = "share of felt danger that comes from neighbouring places") double spilloverShare,
-        @Parameter(unit = "km", max = 200, meaning = "places up to this distance are neighbours") double spilloverKm) {
+        @Parameter(unit = "km", max = 200, meaning = "places up to this distance are neighbours") double spilloverKm,
+        @Parameter(unit = "people", min = 1, max = 1e6, meaning = "smaller places count as this many, since people live around them too") double smallestPopulation) {
 
     public double felt(double own, double neighbours) {
         return (1 - spilloverShare) * own + spilloverShare * neighbours;

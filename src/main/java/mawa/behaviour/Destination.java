@@ -4,7 +4,7 @@ import mawa.world.Parameter;
 
 /**
  * Where to: a random-utility choice (multinomial logit, McFadden 1974) over all reachable places,
- * {@code U_j = V_j + Gumbel noise keyed by household, day and alternative}. This record gives
+ * {@code U_j = V_j + Gumbel noise keyed by kin, day and alternative}. This record gives
  * {@code V_j}; the noise is added where the choice is made. All weights are in units of utility.
  */
 public record Destination(

@@ -6,8 +6,10 @@ public enum Mode {
     OWN_VEHICLE,
     /** A ride it pays for. */
     HIRED,
-    /** A ride it is given: a bus, or cash for a driver. */
-    HELPED,
+    /** A hired ride, paid for it. */
+    PAID,
+    /** A seat in a bus. */
+    BUS,
     FOOT;
 
     public boolean isDriven() {

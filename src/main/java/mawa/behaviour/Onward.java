@@ -10,7 +10,7 @@ public record Onward(
         @Parameter(unit = "chance/day", max = 1, meaning = "from an unfinished or public building") double fromBuildingPerDay,
         @Parameter(unit = "chance/day", max = 1, meaning = "from a host family or rented rooms") double fromHousePerDay,
         @Parameter(unit = "chance/day", max = 1, meaning = "from a camp") double fromCampPerDay,
-        @Parameter(unit = "chance/day", max = 1, meaning = "added where a gate within joinQueueKm admits all who come") double joinQueuePerDay,
+        @Parameter(unit = "chance/day", max = 1, meaning = "of setting out for the nearest gate within joinQueueKm, times the share of its queue admitted a day") double joinQueuePerDay,
         @Parameter(unit = "km", max = 500, meaning = "how far the news of an open gate moves people") double joinQueueKm) {
 
     public double chance(Lodging lodging) {

@@ -14,6 +14,7 @@ public record Travel(
         @Parameter(unit = "hours/day", min = 1, max = 24, meaning = "hours driven in a day") double vehicleHoursPerDay,
         @Parameter(unit = "factor", max = 10, meaning = "c: delay when a road carries its capacity; 0 is no congestion") double congestion,
         @Parameter(unit = "people/vehicle", min = 1, max = 60, meaning = "people in one vehicle") double peoplePerVehicle,
+        @Parameter(unit = "people/vehicle", min = 1, max = 100, meaning = "people in one bus") double peoplePerBus,
         @Parameter(unit = "USD/km", max = 100, meaning = "price of a ride for a household and its goods") double fareUsdPerKm,
         @Parameter(unit = "hours", max = 72, meaning = "wait at a checkpoint") double checkpointHours) {
 

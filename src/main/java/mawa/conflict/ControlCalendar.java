@@ -7,8 +7,6 @@ import mawa.world.Land;
 
 /** Who holds each place on each day, and how far the line is. */
 public final class ControlCalendar {
-    /** The line's approach is measured over a week. */
-    private static final int WEEK = 7;
     private final Controller[][] controller;
     private final double[][] frontKm;
 
@@ -44,9 +42,9 @@ public final class ControlCalendar {
         return frontKm[day][place];
     }
 
-    /** How much nearer the line is than a week before (or than on the first day), km; negative when it went away. */
-    public double approachKm(int day, int place) {
-        double before = frontKm[Math.max(0, day - WEEK)][place];
+    /** How much nearer the line is than some days before (or than on the first day), km; negative when it went away. */
+    public double approachKm(int day, int place, int days) {
+        double before = frontKm[Math.max(0, day - days)][place];
         double now = frontKm[day][place];
         return Double.isInfinite(before) || Double.isInfinite(now) ? 0 : before - now;
     }

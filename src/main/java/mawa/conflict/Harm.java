@@ -13,6 +13,6 @@ public record Harm(
         @Parameter(unit = "injured/death", max = 100, meaning = "civilians injured for each one killed") double injuredPerDeath,
         @Parameter(unit = "homes/strike", max = 100, meaning = "homes made uninhabitable by an air strike") double homesPerAirStrike,
         @Parameter(unit = "share", max = 1, meaning = "a ground strike counts as this share of an air strike in danger and damage") double groundStrikeWeight,
-        @Parameter(unit = "chance/strike", max = 1, meaning = "chance that an air strike puts a health facility or water station of the place out of service") double serviceHitChancePerStrike,
+        @Parameter(unit = "chance/strike", max = 1, meaning = "chance that an air strike hits the place's services: one health facility stops, and a share of the water") double serviceHitChancePerStrike,
         @Parameter(unit = "days", min = 1, max = 3650, meaning = "time until a damaged service works again") double repairDays) {
 }

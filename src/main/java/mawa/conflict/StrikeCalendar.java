@@ -1,6 +1,7 @@
 package mawa.conflict;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import mawa.world.Calendar;
 import mawa.world.Chance;
@@ -54,15 +55,14 @@ public final class StrikeCalendar {
         StrikeCalendar plan = new StrikeCalendar(land.size(), calendar.days());
         for (StrikeRow row : rows) {
             if (row.isLocated()) {
-                plan.locate(row, land, calendar);
+                plan.locate(row, land, calendar, rule);
             }
         }
         double[][] sector = sectors(land, calendar, rows, changes, rule);
         double[][] airWeight = weights(land, calendar, control, sector, rule, chance, true);
         double[][] groundWeight = weights(land, calendar, control, sector, rule, chance, false);
         double[] dayWeight = dayWeights(calendar.days(), rule, chance);
-        for (int r = 0; r < rows.size(); r++) {
-            StrikeRow row = rows.get(r);
+        for (StrikeRow row : rows) {
             if (row.isLocated()) {
                 continue;
             }
@@ -73,26 +73,40 @@ public final class StrikeCalendar {
             }
             double inside = (double) (to - from + 1) / (calendar.day(row.to()) - calendar.day(row.from()) + 1);
             double total = row.strikes() * rule.totalsFactor() * inside;
-            double groundShare = row.kind() == StrikeKind.ALL ? rule.groundShare() : row.kind() == StrikeKind.GROUND ? 1 : 0;
+            double groundShare = groundShare(row, rule);
             Draws starts = chance.on(Decision.STRIKE_SHIFT, from);
-            plan.lay(plan.air, total * (1 - groundShare), from, to, airWeight, dayWeight, starts.uniform(2L * r));
-            plan.lay(plan.ground, total * groundShare, from, to, groundWeight, dayWeight, starts.uniform(2L * r + 1));
+            long key = Chance.nameKey(row.from() + " " + row.to() + " " + row.kind());
+            plan.lay(plan.air, total * (1 - groundShare), from, to, airWeight, dayWeight, starts.uniform(key));
+            plan.lay(plan.ground, total * groundShare, from, to, groundWeight, dayWeight, starts.uniform(key + 1));
         }
         return plan;
     }
 
-    private void locate(StrikeRow row, Land land, Calendar calendar) {
+    private void locate(StrikeRow row, Land land, Calendar calendar, StrikeReconstruction rule) {
         int p = land.index(row.place());
         int from = calendar.day(row.from());
         int days = calendar.day(row.to()) - from + 1;
-        int[] counts = row.kind() == StrikeKind.GROUND ? ground : air;
+        int onGround = (int) Math.round(row.strikes() * groundShare(row, rule));
         for (int k = 0; k < days; k++) {
             int day = from + k;
             if (day >= 0 && day < calendar.days()) {
-                // Whole strikes, spread evenly: day k gets the strikes numbered k * n / days up to the next.
-                counts[day * places + p] += (int) ((long) row.strikes() * (k + 1) / days - (long) row.strikes() * k / days);
+                ground[day * places + p] += ofDay(onGround, k, days);
+                air[day * places + p] += ofDay(row.strikes() - onGround, k, days);
             }
         }
+    }
+
+    /** Whole strikes, spread evenly: day k gets those numbered from k * n / days up to the next. */
+    private static int ofDay(int strikes, int k, int days) {
+        return (int) ((long) strikes * (k + 1) / days - (long) strikes * k / days);
+    }
+
+    private static double groundShare(StrikeRow row, StrikeReconstruction rule) {
+        return switch (row.kind()) {
+            case ALL -> rule.groundShare();
+            case GROUND -> 1;
+            case AIR -> 0;
+        };
     }
 
     private void lay(int[] counts, double total, int from, int to, double[][] weight, double[] dayWeight, double start) {
@@ -150,6 +164,8 @@ public final class StrikeCalendar {
             StrikeReconstruction rule, Chance chance, boolean byAir) {
         Draws spread = chance.on(Decision.STRIKE_PLACE, -1);
         double[][] weight = new double[calendar.days()][land.size()];
+        // Without any dated event there is no active sector: then only people and the line say where strikes fell.
+        boolean anySector = Arrays.stream(sector).flatMapToDouble(Arrays::stream).anyMatch(x -> x > 0);
         for (int p = 0; p < land.size(); p++) {
             PlaceKind kind = land.place(p).kind();
             boolean inhabited = (kind == PlaceKind.CITY || kind == PlaceKind.TOWN) && land.place(p).population() > 0;
@@ -160,7 +176,7 @@ public final class StrikeCalendar {
                 boolean target = holder == Controller.OPPOSITION || holder == Controller.CONTESTED;
                 double km = control.frontKm(day, p);
                 double reach = byAir ? km <= rule.airReachKm() ? 1 : 0 : StrictMath.exp(-km / rule.groundReachKm());
-                weight[day][p] = target ? own * sector[day][p] * reach : 0;
+                weight[day][p] = target ? own * (anySector ? sector[day][p] : 1) * reach : 0;
             }
         }
         return weight;

@@ -16,7 +16,7 @@ public record StrikeReconstruction(
         @Parameter(unit = "km", min = 1, max = 500, meaning = "how far the active sector spreads around a dated event") double sectorKm,
         @Parameter(unit = "days", min = 1, max = 3650, meaning = "how long an event keeps its sector active") double sectorMemoryDays,
         @Parameter(unit = "strikes", max = 10000, meaning = "a change of control marks its sector as this many located strikes do") double captureStrikes,
-        @Parameter(unit = "days", max = 60, meaning = "days by which bombing precedes a change of control (reconstruction only)") int leadDays,
+        @Parameter(unit = "days", max = 60, meaning = "days by which bombing precedes a dated event (in this reconstruction only)") int leadDays,
         @Parameter(unit = "log sd", max = 3, meaning = "spread of a place's weight between replicates, the doubt about where") double placeSpread,
         @Parameter(unit = "log sd", max = 3, meaning = "spread of a day's weight between replicates, the doubt about when") double daySpread) {
 }

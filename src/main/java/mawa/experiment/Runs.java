@@ -3,7 +3,9 @@ package mawa.experiment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
@@ -98,14 +100,15 @@ public record Runs(Experiment experiment, List<Run> runs) {
         return runs.stream().filter(r -> r.status() == status).count();
     }
 
-    /** Pairs of replicates of one variant that gave the same to the last bit: chance had no part in them. */
+    /** Replicates of one variant that gave the same as an earlier one, to the last bit: chance had no part in them. */
     public List<String> identical() {
+        Map<String, Integer> first = new TreeMap<>();
         List<String> out = new ArrayList<>();
-        for (int i = 1; i < runs.size(); i++) {
-            Run a = runs.get(i - 1);
-            Run b = runs.get(i);
-            if (a.isDone() && b.isDone() && a.job().variant().equals(b.job().variant()) && a.resultHash().equals(b.resultHash())) {
-                out.add(a.job().variant().name() + " replicates " + a.job().replicate() + " and " + b.job().replicate());
+        for (Run run : runs) {
+            String variant = run.job().variant().name();
+            Integer same = run.isDone() ? first.putIfAbsent(variant + " " + run.resultHash(), run.job().replicate()) : null;
+            if (same != null) {
+                out.add(variant + " replicates " + same + " and " + run.job().replicate());
             }
         }
         return out;

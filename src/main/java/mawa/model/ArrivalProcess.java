@@ -16,6 +16,7 @@ import mawa.world.World;
  */
 final class ArrivalProcess implements Process {
     private final Arrivals arrivals;
+    private final Arrivals turnedAway;
     private final Rooms rooms;
     private final Search search;
     private final Choice choice;
@@ -24,6 +25,7 @@ final class ArrivalProcess implements Process {
 
     ArrivalProcess(Arrivals arrivals, Rooms rooms, Search search, Choice choice, Convoy convoy) {
         this.arrivals = arrivals;
+        turnedAway = new Arrivals(arrivals.places());
         this.rooms = rooms;
         this.search = search;
         this.choice = choice;
@@ -38,6 +40,7 @@ final class ArrivalProcess implements Process {
     @Override
     public void play(World world) {
         convoy.clear();
+        turnedAway.clear();
         for (int p = 0; p < arrivals.places(); p++) {
             if (arrivals.size(p) > 0) {
                 if (world.land().place(p).kind() == PlaceKind.CAMP) {
@@ -45,6 +48,12 @@ final class ArrivalProcess implements Process {
                 } else {
                     fillTown(world, p);
                 }
+            }
+        }
+        // Only when every camp has been filled do those turned away look around: what they see is the same for all.
+        for (int p = 0; p < turnedAway.places(); p++) {
+            for (int k = 0; k < turnedAway.size(p); k++) {
+                searchOn(world, turnedAway.household(p, k), p);
             }
         }
         // They set out this evening and can arrive tomorrow at the earliest.
@@ -71,20 +80,22 @@ final class ArrivalProcess implements Process {
             boolean room = people <= world.freeCampPlaces(p);
             for (int j = i; j < next; j++) {
                 int h = household(p, j);
-                if (room) {
-                    settle(world, h, Lodging.CAMP);
+                if (!room) {
+                    turnedAway.add(p, h);
+                } else if (all.isReturning(h) && all.home(h) == p) {
+                    all.comeHome(h, world.day());
                 } else {
-                    turnAway(world, h, p);
+                    settle(world, h, Lodging.CAMP);
                 }
             }
         }
     }
 
-    private void turnAway(World world, int h, int p) {
+    private void searchOn(World world, int h, int p) {
         Households all = world.households();
         if (all.attempts(h) < search.attempts()) {
             Mode mode = DepartureProcess.mode(all, h);
-            int to = choice.choose(world, all.who(all.kin(h)), p, mode, true);
+            int to = choice.choose(world, all.who(all.kin(h)), p, all.home(h), mode, true);
             if (to != Choice.NOWHERE) {
                 convoy.join(world, h, to, mode);
                 return;

@@ -1,6 +1,5 @@
 package mawa.model;
 
-import mawa.world.Lodging;
 import mawa.world.PlaceKind;
 import mawa.world.World;
 
@@ -24,7 +23,7 @@ final class Believed {
             boolean camp = world.land().place(p).kind() == PlaceKind.CAMP;
             campRoom[slot][p] = camp ? world.freeCampPlaces(p) : 0;
             roofRoom[slot][p] = camp ? 0 : rooms.free(world, p);
-            int waiting = world.people(p, Lodging.OPEN);
+            int waiting = world.peopleOutsideCamps(p);
             admitted[slot][p] = gatePeople[p] == 0 ? 0 : Math.min(1, (double) gatePeople[p] / Math.max(1, waiting));
             if (world.day() == 0) {
                 for (int s = 0; s < campRoom.length; s++) {

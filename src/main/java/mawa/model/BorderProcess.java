@@ -16,6 +16,8 @@ final class BorderProcess implements Process {
     private final Gate[] gates;
     private final Protest protest;
     private final int[] protestGate;
+    private final int[] left;
+    private final int[] leftPatients;
     private final Arrivals waiting;
     private final Lot lot = new Lot(256);
     private int[] waits = new int[256];
@@ -26,6 +28,8 @@ final class BorderProcess implements Process {
         this.protest = protest;
         waiting = new Arrivals(land.size());
         protestGate = new int[land.size()];
+        left = new int[land.size()];
+        leftPatients = new int[land.size()];
         for (int p = 0; p < land.size(); p++) {
             protestGate[p] = nearestGate(land, p, protest.gatherKm());
         }
@@ -45,14 +49,14 @@ final class BorderProcess implements Process {
         Draws joins = world.chance().on(Decision.PROTEST, world.day());
         for (int k = 0; k < world.away().size(); k++) {
             int h = world.away().household(k);
-            if (all.lodging(h) != Lodging.OPEN) {
+            int p = all.place(h);
+            if (!all.lodging(h).isOutsideCamps() || all.members(h) == 0) {
                 continue;
             }
-            int p = all.place(h);
             if (world.land().place(p).kind() == PlaceKind.BORDER_CROSSING) {
                 waiting.add(p, h);
             }
-            boolean impatient = world.day() - all.since(h) >= protest.patienceDays();
+            boolean impatient = all.lodging(h) == Lodging.OPEN && all.daysRoofless(h, world.day()) >= protest.patienceDays();
             if (protestDay && impatient && protestGate[p] >= 0) {
                 gathered[protestGate[p]] += joins.round(all.who(h), all.adults(h) * protest.joinShare());
             }
@@ -76,40 +80,54 @@ final class BorderProcess implements Process {
         return Math.max(own, world.levers().gatePeople(p));
     }
 
+    /** Patients by the gate's own regime first, then everybody by today's quota. */
     private void admit(World world, int p) {
-        Households all = world.households();
         Gate gate = gates[p];
-        int places = peopleToday(world, gate, p);
-        boolean medicalOnly = places == 0 && gate.regime() == Gate.Regime.MEDICAL_ONLY;
-        if (medicalOnly) {
-            places = gate.peoplePerDay();
+        if (gate.regime() == Gate.Regime.MEDICAL_ONLY) {
+            leftPatients[p] = admit(world, p, gate.peoplePerDay() + leftPatients[p], true);
         }
+        left[p] = admit(world, p, plus(peopleToday(world, gate, p), left[p]), false);
+    }
+
+    private static int plus(int people, int leftover) {
+        return people > Integer.MAX_VALUE - leftover ? people : people + leftover;
+    }
+
+    /** Admits up to so many people; returns what was left because the next household was larger, for tomorrow. */
+    private int admit(World world, int p, int places, boolean patientsOnly) {
         if (places == 0) {
-            return;
+            return 0;
         }
+        Households all = world.households();
         Draws lots = world.chance().on(Decision.BORDER_LOT, world.day());
         Draws cases = world.chance().on(Decision.MEDICAL_NEED, -1);
         lot.clear();
         for (int k = 0; k < waiting.size(p); k++) {
             int h = waiting.household(p, k);
             long kin = all.who(all.kin(h));
-            if (medicalOnly && !cases.happens(all.who(h), gate.medicalShare())) {
+            boolean waits = all.lodging(h) != Lodging.ABROAD;
+            if (!waits || patientsOnly && !cases.happens(all.who(h), gates[p].medicalShare())) {
                 continue;
             }
-            if (world.levers().needFirst()) {
-                lot.enterRanked(k, Math.max(0, all.since(h)), lots.bits(kin));
+            if (world.levers().needFirst(p)) {
+                lot.enterRanked(k, 0xFFFF - all.daysRoofless(h, world.day()), lots.bits(kin));
             } else {
                 lot.enter(k, lots.bits(kin));
             }
         }
         lot.draw();
+        int free = places;
+        boolean tooLarge = false;
         for (int i = 0; i < lot.size(); i++) {
             int h = waiting.household(p, lot.entrant(i));
-            if (all.people(h) <= places) {
-                places -= all.people(h);
+            if (all.people(h) <= free) {
+                free -= all.people(h);
                 all.cross(h, world.day());
+            } else {
+                tooLarge = true;
             }
         }
+        return tooLarge ? free : 0;
     }
 
     private double medianWait(World world) {
@@ -118,7 +136,7 @@ final class BorderProcess implements Process {
         for (int p = 0; p < waiting.places(); p++) {
             for (int k = 0; k < waiting.size(p); k++) {
                 int h = waiting.household(p, k);
-                if (all.lodging(h) == Lodging.OPEN) {
+                if (all.lodging(h) != Lodging.ABROAD) {
                     if (n == waits.length) {
                         waits = Arrays.copyOf(waits, 2 * n);
                     }

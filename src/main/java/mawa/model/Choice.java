@@ -66,16 +66,17 @@ final class Choice {
     /**
      * The destination of a kin that leaves {@code origin} today, or {@link #NOWHERE}.
      *
+     * @param home where it lived on the first day: going there is a return, not a choice of this kind
      * @param searching whether it stands before a full camp and sees for itself what room is left nearby
      */
-    int choose(World world, long kin, int origin, Mode mode, boolean searching) {
+    int choose(World world, long kin, int origin, int home, Mode mode, boolean searching) {
         double[] w = weights(world, origin, mode);
         long key = world.chance().on(Decision.DESTINATION, world.day()).keyOf(kin);
         Land land = world.land();
         int best = NOWHERE;
         double soonest = Double.POSITIVE_INFINITY;
         for (int j = 0; j < w.length; j++) {
-            if (w[j] <= 0) {
+            if (w[j] <= 0 || j == home) {
                 continue;
             }
             double u = Draws.uniformAt(key, land.key(j));

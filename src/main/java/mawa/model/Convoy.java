@@ -12,6 +12,7 @@ import mawa.world.World;
  * traffic says how long each journey takes.
  */
 final class Convoy {
+    private static final int LONGEST_NIGHTS = 10_000;
     private final Travel travel;
     private final double[] capacity;
     private final double[] vehicles;
@@ -42,7 +43,7 @@ final class Convoy {
         mode[size] = by;
         size++;
         if (by.isDriven()) {
-            double load = world.households().people(h) / travel.peoplePerVehicle();
+            double load = world.households().people(h) / (by == Mode.BUS ? travel.peoplePerBus() : travel.peoplePerVehicle());
             Routes routes = world.routes();
             int origin = world.households().place(h);
             for (int p = to; p != origin; ) {
@@ -88,6 +89,6 @@ final class Convoy {
 
     /** Nights spent under way: none when a day's hours suffice. */
     static int nights(double hours, double hoursPerDay) {
-        return Math.max(0, (int) Math.ceil(hours / hoursPerDay) - 1);
+        return (int) Math.max(0, Math.min(LONGEST_NIGHTS, Math.ceil(hours / hoursPerDay) - 1));
     }
 }

@@ -36,7 +36,8 @@ public final class Day {
         return List.of(
                 new PolicyProcess(policies, scenario.camps(), scenario.housing().campRoomFactor(), land),
                 new NewsProcess(believed, rooms, gates),
-                new StrikeProcess(land, control, strikes, scenario.danger(), scenario.harm().groundStrikeWeight()),
+                new StrikeProcess(land, control, strikes, scenario.danger(), scenario.harm().groundStrikeWeight(),
+                        scenario.departure().approachDays()),
                 new CasualtyProcess(scenario.harm()),
                 new DepartureProcess(scenario, choice, believed, convoy, n),
                 new TravelProcess(arrivals),

@@ -1,5 +1,6 @@
 package mawa.model;
 
+import java.util.Arrays;
 import mawa.behaviour.Departure;
 import mawa.behaviour.Mode;
 import mawa.behaviour.Onward;
@@ -10,6 +11,7 @@ import mawa.world.Draws;
 import mawa.world.Households;
 import mawa.world.Lodging;
 import mawa.world.PlaceKind;
+import mawa.world.Routes;
 import mawa.world.World;
 
 /** Who leaves today, from home or from where they had settled, and where to. All decide; then all set out. */
@@ -62,7 +64,7 @@ final class DepartureProcess implements Process {
     private double hazard(World world, int p) {
         Conditions c = world.conditions();
         int inhabitants = c.inhabitants(p);
-        double gone = inhabitants == 0 ? 0 : 1 - (double) world.people(p, Lodging.HOME) / inhabitants;
+        double gone = c.homes(p) == 0 ? 0 : 1 - (double) world.people(p, Lodging.HOME) / inhabitants;
         return departure.hazard(c.danger(p), c.frontKm(p), c.approachKm(p), Math.max(0, gone));
     }
 
@@ -84,8 +86,10 @@ final class DepartureProcess implements Process {
             }
             boolean transport = all.hasVehicle(leader) || all.hasMeans(leader);
             double u = draws.uniform(all.who(leader));
-            double chance = lost ? departure.leaveAtLossShare() : hazard[p] * departure.factor(all.displacedBefore(leader), transport);
-            double chanceHelped = lost ? chance : hazard[p] * departure.factor(all.displacedBefore(leader), true);
+            double atLoss = lost ? departure.leaveAtLossShare() : 0;
+            double own = all.remains(leader) ? 0 : hazard[p];
+            double chance = Math.max(atLoss, own * departure.factor(all.displacedBefore(leader), transport));
+            double chanceHelped = Math.max(atLoss, own * departure.factor(all.displacedBefore(leader), true));
             if (u < chance) {
                 rides.want(leader, next, !transport, true);
             } else if (!transport && u < chanceHelped) {
@@ -109,7 +113,7 @@ final class DepartureProcess implements Process {
                 continue;
             }
             if (!chosen) {
-                to = choice.choose(world, all.who(leader), p, mode, false);
+                to = choice.choose(world, all.who(leader), p, p, mode, false);
                 chosen = true;
             }
             if (to != Choice.NOWHERE) {
@@ -122,7 +126,8 @@ final class DepartureProcess implements Process {
     private void moveOn(World world) {
         Households all = world.households();
         Draws draws = world.chance().on(Decision.ONWARD, world.day());
-        boolean[] gateNear = openGateNear(world);
+        Draws joins = world.chance().on(Decision.JOIN_QUEUE, world.day());
+        int[] gateNear = openGateNear(world);
         for (int k = 0; k < world.away().size(); k++) {
             int h = world.away().household(k);
             Lodging lodging = all.lodging(h);
@@ -134,35 +139,45 @@ final class DepartureProcess implements Process {
             boolean transport = all.hasVehicle(h) || all.hasMeans(h);
             double stay = 1 - onward.chance(lodging);
             stay *= 1 - Math.min(1, hazard[p] * departure.factor(true, transport));
-            if (gateNear[p] && lodging != Lodging.CAMP) {
-                stay *= 1 - onward.joinQueuePerDay();
-            }
             if (world.conditions().lostToday(p)) {
                 stay *= 1 - departure.leaveAtLossShare();
             }
-            int kin = all.kin(h);
-            if (draws.uniform(all.who(kin)) < 1 - stay) {
-                Mode mode = mode(all, h);
-                int to = choice.choose(world, all.who(kin), p, mode, false);
-                if (to != Choice.NOWHERE) {
-                    convoy.join(world, h, to, mode);
-                }
+            long kin = all.who(all.kin(h));
+            Mode mode = mode(all, h);
+            int to = Choice.NOWHERE;
+            if (gateNear[p] >= 0 && lodging != Lodging.CAMP && joins.happens(kin, joinChance(world, gateNear[p]))) {
+                to = gateNear[p];
+            } else if (draws.uniform(kin) < 1 - stay) {
+                to = choice.choose(world, kin, p, all.home(h), mode, false);
+            }
+            if (to != Choice.NOWHERE) {
+                convoy.join(world, h, to, mode);
             }
         }
+    }
+
+    private double joinChance(World world, int gate) {
+        return onward.joinQueuePerDay() * believed.admittedShare(world, gate);
     }
 
     static Mode mode(Households all, int h) {
         return all.hasVehicle(h) ? Mode.OWN_VEHICLE : all.hasMeans(h) ? Mode.HIRED : Mode.FOOT;
     }
 
-    /** Places from where an open gate is near; who waits at a gate stays in its queue. */
-    private boolean[] openGateNear(World world) {
-        boolean[] near = new boolean[hazard.length];
-        for (int gate = 0; gate < hazard.length; gate++) {
-            if (world.land().place(gate).kind() == PlaceKind.BORDER_CROSSING && believed.admittedShare(world, gate) > 0) {
-                for (int p = 0; p < near.length; p++) {
-                    boolean isGate = world.land().place(p).kind() == PlaceKind.BORDER_CROSSING;
-                    near[p] |= !isGate && world.land().km(p, gate) <= onward.joinQueueKm();
+    /** The nearest gate, of those believed to admit people, for each place within reach of one; else -1. Who waits at a gate stays in its queue. */
+    private int[] openGateNear(World world) {
+        int[] near = new int[hazard.length];
+        Arrays.fill(near, -1);
+        for (int gate = 0; gate < near.length; gate++) {
+            if (believed.admittedShare(world, gate) == 0) {
+                continue;
+            }
+            for (int p = 0; p < near.length; p++) {
+                double km = world.land().km(p, gate);
+                boolean reachable = world.land().place(p).kind() != PlaceKind.BORDER_CROSSING && km <= onward.joinQueueKm()
+                        && world.routes().hours(p)[gate] < Routes.UNREACHABLE;
+                if (reachable && (near[p] < 0 || km < world.land().km(p, near[p]))) {
+                    near[p] = gate;
                 }
             }
         }

@@ -29,12 +29,13 @@ final class EveningProcess implements Process {
         }
         long dead = world.households().events().total(Event.DEATH_BY_STRIKE.ordinal(), 0)
                 + world.households().events().total(Event.DEATH_BY_UNMET_NEED.ordinal(), 0);
+        long rows = peopleOfRows(world.households());
         if (founded < 0) {
-            founded = foundedPeople(world.households()) + dead;
+            founded = rows + dead;
         }
-        if (lodged + dead != founded) {
+        if (lodged != rows || lodged + dead != founded) {
             throw new IllegalStateException("people are not conserved on " + world.today() + ": " + lodged + " alive and "
-                    + dead + " dead, of " + founded + " on the first day");
+                    + dead + " dead, of " + founded + " on the first day; the rows hold " + rows);
         }
         for (int p = 0; p < world.land().size(); p++) {
             int taken = world.people(p, Lodging.HOME) + world.people(p, Lodging.CAMP);
@@ -48,7 +49,7 @@ final class EveningProcess implements Process {
     }
 
     /** Everybody alive, counted row by row, apart from the ledgers. */
-    private static long foundedPeople(Households all) {
+    private static long peopleOfRows(Households all) {
         long sum = 0;
         for (int h = 0; h < all.rows(); h++) {
             sum += all.people(h);

@@ -13,19 +13,21 @@ final class Rides {
     private int[] to = new int[256];
     private boolean[] needsRide = new boolean[256];
     private boolean[] leavesAnyway = new boolean[256];
-    private boolean[] helped = new boolean[256];
+    private Mode[] given = new Mode[256];
     private int size;
     private int seats;
+    private int paid;
 
     /** Begins a place: what today's levers offer there, people. */
     void offer(World world, int p) {
         size = 0;
-        seats = world.levers().ridePeople(p) + world.levers().cashPeople(p);
+        seats = world.levers().ridePeople(p);
+        paid = world.levers().cashPeople(p);
     }
 
     /** A kin, its rows {@code leader} to {@code next - 1}; who leaves only with a ride does not leave anyway. */
     void want(int leader, int next, boolean withoutTransport, boolean anyway) {
-        if (!anyway && seats == 0) {
+        if (!anyway && seats + paid == 0) {
             return;
         }
         if (size == from.length) {
@@ -33,19 +35,19 @@ final class Rides {
             to = Arrays.copyOf(to, 2 * size);
             needsRide = Arrays.copyOf(needsRide, 2 * size);
             leavesAnyway = Arrays.copyOf(leavesAnyway, 2 * size);
-            helped = Arrays.copyOf(helped, 2 * size);
+            given = Arrays.copyOf(given, 2 * size);
         }
         from[size] = leader;
         to[size] = next;
         needsRide[size] = withoutTransport;
         leavesAnyway[size] = anyway;
-        helped[size] = false;
+        given[size] = null;
         size++;
     }
 
-    /** Gives the seats out in the order of the lot; a kin too large for what is left is passed over. */
+    /** Gives seats in buses, then fares, out in the order of the lot; a kin too large for what is left is passed over. */
     void share(World world, int p) {
-        if (seats == 0) {
+        if (seats + paid == 0) {
             return;
         }
         Draws lots = world.chance().on(Decision.RIDE, world.day());
@@ -56,12 +58,14 @@ final class Rides {
             }
         }
         lot.draw();
-        int left = seats;
         for (int i = 0; i < lot.size(); i++) {
             int people = people(world.households(), lot.entrant(i));
-            if (people <= left) {
-                left -= people;
-                helped[lot.entrant(i)] = true;
+            if (people <= seats) {
+                seats -= people;
+                given[lot.entrant(i)] = Mode.BUS;
+            } else if (people <= paid) {
+                paid -= people;
+                given[lot.entrant(i)] = Mode.PAID;
             }
         }
     }
@@ -79,11 +83,11 @@ final class Rides {
     }
 
     boolean leaves(int k) {
-        return leavesAnyway[k] || helped[k];
+        return leavesAnyway[k] || given[k] != null;
     }
 
     Mode mode(World world, int k) {
-        return helped[k] ? Mode.HELPED : DepartureProcess.mode(world.households(), from[k]);
+        return given[k] != null ? given[k] : DepartureProcess.mode(world.households(), from[k]);
     }
 
     private int people(Households all, int k) {

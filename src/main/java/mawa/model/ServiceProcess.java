@@ -79,36 +79,35 @@ final class ServiceProcess implements Process {
         shareCare(world);
     }
 
-    /** Camps give each place-holder their litres; what else there is, is shared by everybody else, least in the open. */
+    /** Camps give each place-holder their litres. A town's network is shared by all under roofs, and in part by the others; trucks serve these. */
     private void shareWater(World world, int p) {
         Conditions c = world.conditions();
         boolean camp = world.land().place(p).kind() == PlaceKind.CAMP;
-        int open = world.people(p, Lodging.OPEN);
-        int housed = world.peoplePresent(p) - open;
+        int open = world.offNetwork(p);
+        int housed = world.peoplePresent(p) + c.hostsOnly(p) - open;
         double working = Math.max(0, 1 - water.lostSharePerHit() * repairs.broken(p));
         double network = camp ? 0 : water.townLitres() * c.inhabitants(p) * working;
         double trucked = world.levers().waterLitres(p);
-        // People in the open draw from the network only in part; trucks go to where people are.
         double drawers = housed * (camp ? 0 : 1) + open * water.openReachShare();
         double perDrawer = drawers == 0 ? 0 : Math.min(water.townLitres(), network / drawers);
-        double perHead = trucked / Math.max(1, world.peopleOutsideCamps(p));
+        double perHead = trucked / Math.max(1, open);
         double inCamp = camp ? campLitres[p] : 0;
-        c.setLitres(p, camp ? inCamp : perDrawer + perHead, (perDrawer + inCamp) * water.openReachShare() + perHead);
+        c.setLitres(p, perDrawer + inCamp, (perDrawer + inCamp) * water.openReachShare() + perHead);
     }
 
     private void needs(World world, int p) {
         double displaced = 0;
         for (int l = 1; l < Lodging.ROAD.ordinal(); l++) {
-            boolean open = l == Lodging.OPEN.ordinal();
-            displaced += world.households().lodged().people(l, p) * needOfOne(world.conditions(), p, open);
+            displaced += world.households().lodged().people(l, p) * needOfOne(world.conditions(), p, Lodging.of(l));
         }
         displacedNeed[p] = displaced;
-        need[p] = displaced + world.people(p, Lodging.HOME) * health.needPerPersonPerDay();
+        int residents = world.people(p, Lodging.HOME) + world.conditions().hostsOnly(p);
+        need[p] = displaced + residents * health.needPerPersonPerDay();
     }
 
-    private double needOfOne(Conditions c, int p, boolean open) {
-        double shortfall = Math.max(0, 1 - c.litres(p, open) / standards.waterLitres());
-        return health.need(open, shortfall);
+    private double needOfOne(Conditions c, int p, Lodging lodging) {
+        double shortfall = Math.max(0, 1 - c.litres(p, lodging.isOffNetwork()) / standards.waterLitres());
+        return health.need(lodging == Lodging.OPEN, shortfall);
     }
 
     private void shareCare(World world) {
@@ -124,7 +123,7 @@ final class ServiceProcess implements Process {
             for (int f : withinReach[p]) {
                 coverage += supplyPerNeed[f];
             }
-            world.conditions().setCare(p, displacedNeed[p], Math.min(1, coverage));
+            world.conditions().setCare(p, displacedNeed[p], need[p] == 0 ? 1 : Math.min(1, coverage));
         }
     }
 

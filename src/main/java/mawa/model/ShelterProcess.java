@@ -12,11 +12,13 @@ import mawa.world.World;
 final class ShelterProcess implements Process {
     private final Housing housing;
     private final Arrivals open;
+    private final int[] left;
     private final Lot lot = new Lot(1024);
 
     ShelterProcess(Housing housing, int places) {
         this.housing = housing;
         open = new Arrivals(places);
+        left = new int[places];
     }
 
     @Override
@@ -44,25 +46,30 @@ final class ShelterProcess implements Process {
         }
         Draws lots = world.chance().on(Decision.KIT_LOT, world.day());
         for (int p = 0; p < kits.length; p++) {
-            give(world, p, kits[p], lots);
+            left[p] = give(world, p, kits[p], lots);
         }
     }
 
-    private void give(World world, int p, int people, Draws lots) {
+    /** Gives out kits for so many people; returns what was left because the next household was larger, for tomorrow. */
+    private int give(World world, int p, int people, Draws lots) {
         Households all = world.households();
         lot.clear();
         for (int k = 0; k < open.size(p); k++) {
             lot.enter(k, lots.bits(all.who(open.household(p, k))));
         }
         lot.draw();
-        int left = people;
-        for (int i = 0; i < lot.size() && left > 0; i++) {
+        int free = people;
+        boolean tooLarge = false;
+        for (int i = 0; i < lot.size() && free > 0; i++) {
             int h = open.household(p, lot.entrant(i));
-            if (all.people(h) <= left) {
-                left -= all.people(h);
+            if (all.people(h) <= free) {
+                free -= all.people(h);
                 all.rehouse(h, Lodging.KIT, world.day());
+            } else {
+                tooLarge = true;
             }
         }
+        return tooLarge ? free : 0;
     }
 
     private int[] kits(World world) {
@@ -73,7 +80,7 @@ final class ShelterProcess implements Process {
         }
         int[] kits = Shares.apportion((int) Math.round(housing.kitPeoplePerDay()), inOpen);
         for (int p = 0; p < n; p++) {
-            kits[p] += world.levers().kitPeople(p);
+            kits[p] += world.levers().kitPeople(p) + left[p];
         }
         return kits;
     }

@@ -45,8 +45,8 @@ public final class Simulation extends SimState {
                 .mapToDouble(r -> r.km() / scenario.travel().roadClasses().get(r.roadClass()).vehicleKmPerHour()).toArray();
         Routes routes = new Routes(land, roadHours, scenario.travel().checkpointHours());
         World world = new World(land, calendar, chance, households, routes);
-        settle(scenario, world);
         ControlCalendar control = new ControlCalendar(land, calendar, scenario.control());
+        settle(scenario, world, control);
         StrikeCalendar strikes = StrikeCalendar.build(land, calendar, scenario.strikes(), control, scenario.control(),
                 scenario.strikeReconstruction(), chance);
         Recorder recorder = new Recorder(land, calendar.days(), scenario.standards().buildingsMeetStandard(),
@@ -55,7 +55,7 @@ public final class Simulation extends SimState {
     }
 
     /** Who lives where on the first morning; the front as it stood then. */
-    private static void settle(Scenario scenario, World world) {
+    private static void settle(Scenario scenario, World world, ControlCalendar control) {
         Households all = world.households();
         for (int p = 0; p < world.land().size(); p++) {
             Place place = world.land().place(p);
@@ -63,7 +63,8 @@ public final class Simulation extends SimState {
             boolean simulated = scenario.simulatedControllers().contains(place.controller());
             int people = simulated ? world.people(p, mawa.world.Lodging.HOME) : place.population();
             world.conditions().setInhabitants(p, people, homes * all.scale());
-            world.conditions().setControl(p, place.controller(), false, Double.POSITIVE_INFINITY, 0);
+            world.conditions().setControl(p, place.controller(), false, control.frontKm(0, p), 0);
+            world.setOwnCampPlaces(p, place.campPlaces());
         }
     }
 

@@ -16,14 +16,16 @@ final class StrikeProcess implements Process {
     private final StrikeCalendar strikes;
     private final Danger danger;
     private final double groundWeight;
+    private final int approachDays;
     private final int[][] neighbours;
     private final double[] exposure;
 
-    StrikeProcess(Land land, ControlCalendar control, StrikeCalendar strikes, Danger danger, double groundStrikeWeight) {
+    StrikeProcess(Land land, ControlCalendar control, StrikeCalendar strikes, Danger danger, double groundStrikeWeight, int approachDays) {
         this.control = control;
         this.strikes = strikes;
         this.danger = danger;
         this.groundWeight = groundStrikeWeight;
+        this.approachDays = approachDays;
         exposure = new double[land.size()];
         neighbours = new int[land.size()][];
         for (int p = 0; p < land.size(); p++) {
@@ -40,20 +42,21 @@ final class StrikeProcess implements Process {
     public void play(World world) {
         int day = world.day();
         Conditions conditions = world.conditions();
-        Controller[] holders = new Controller[world.land().size()];
-        for (int p = 0; p < holders.length; p++) {
-            holders[p] = control.controller(day, p);
-            conditions.setControl(p, holders[p], control.lost(day, p), control.frontKm(day, p), control.approachKm(day, p));
+        Controller[] passable = new Controller[world.land().size()];
+        for (int p = 0; p < passable.length; p++) {
+            boolean lost = control.lost(day, p);
+            conditions.setControl(p, control.controller(day, p), lost, control.frontKm(day, p), control.approachKm(day, p, approachDays));
+            // On the day of a loss people still get out on the ways of yesterday.
+            passable[p] = control.controller(lost ? day - 1 : day, p);
             double kept = world.levers().strikesKept(p);
             Draws falls = world.chance().on(Decision.STRIKE_KEPT, day).of(world.land().key(p));
             int air = thin(strikes.air(day, p), kept, falls, 0);
             int ground = thin(strikes.ground(day, p), kept, falls, 1);
             conditions.setStrikes(p, air, ground, day);
-            // Strikes per 10,000 people; the smallest hamlets count as 1,000, since people live around them too.
-            double people = Math.max(1000, conditions.inhabitants(p));
+            double people = Math.max(danger.smallestPopulation(), conditions.inhabitants(p));
             exposure[p] = (air + groundWeight * ground) * 10_000 / people;
         }
-        world.routes().update(world.levers(), holders);
+        world.routes().update(world.levers(), passable);
         for (int p = 0; p < exposure.length; p++) {
             double felt = danger.felt(exposure[p], meanOfNeighbours(p));
             conditions.setDanger(p, danger.remember(conditions.danger(p), felt));

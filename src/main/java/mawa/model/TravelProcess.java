@@ -25,19 +25,13 @@ final class TravelProcess implements Process {
         Households all = world.households();
         for (int k = 0; k < journeys.size(world.day()); k++) {
             int h = journeys.household(world.day(), k);
-            if (all.isReturning(h) && hasRoomAtHome(world, h)) {
+            // A home in a camp may be taken by now: who returns to one draws lots for room like everybody.
+            if (all.isReturning(h) && world.land().place(all.home(h)).kind() != PlaceKind.CAMP) {
                 all.comeHome(h, world.day());
             } else {
                 arrivals.add(all.place(h), h);
             }
         }
         journeys.clear(world.day());
-    }
-
-    /** Whose home was a place in a camp may find it taken; then it looks for room there like everybody. */
-    private static boolean hasRoomAtHome(World world, int h) {
-        int home = world.households().home(h);
-        return world.land().place(home).kind() != PlaceKind.CAMP
-                || world.freeCampPlaces(home) >= world.households().people(h);
     }
 }

@@ -33,10 +33,12 @@ final class UnmetNeedProcess implements Process {
     public void play(World world) {
         int n = world.land().size();
         double[] inOpen = new double[n];
+        double[] underCanvas = new double[n];
         double[] underRoof = new double[n];
         for (int p = 0; p < n; p++) {
-            inOpen[p] = risk(world.conditions(), p, true);
-            underRoof[p] = risk(world.conditions(), p, false);
+            inOpen[p] = risk(world.conditions(), p, Lodging.OPEN);
+            underCanvas[p] = risk(world.conditions(), p, Lodging.KIT);
+            underRoof[p] = risk(world.conditions(), p, Lodging.HOSTED);
         }
         Households all = world.households();
         Draws dies = world.chance().on(Decision.UNMET_NEED_DEATH, world.day());
@@ -44,7 +46,8 @@ final class UnmetNeedProcess implements Process {
             int h = world.away().household(k);
             Lodging lodging = all.lodging(h);
             if (lodging == Lodging.CAMP || lodging.isOutsideCamps()) {
-                double risk = lodging == Lodging.OPEN ? inOpen[all.place(h)] : underRoof[all.place(h)];
+                double[] risks = lodging == Lodging.OPEN ? inOpen : lodging == Lodging.KIT ? underCanvas : underRoof;
+                double risk = risks[all.place(h)];
                 double chance = risk * all.members(h);
                 double u = dies.uniform(all.who(h));
                 if (u < chance) {
@@ -56,8 +59,9 @@ final class UnmetNeedProcess implements Process {
     }
 
     /** Chance a day that one person dies of unmet need. */
-    private double risk(Conditions c, int p, boolean open) {
-        double litres = c.litres(p, open);
+    private double risk(Conditions c, int p, Lodging lodging) {
+        boolean open = lodging == Lodging.OPEN;
+        double litres = c.litres(p, lodging.isOffNetwork());
         double shortfall = Math.max(0, 1 - litres / standards.waterLitres());
         double untreated = health.need(open, shortfall) * (1 - c.careCoverage(p));
         return (open ? rates.deathsInOpenPer10000PerDay() / 10_000 : 0)

@@ -14,6 +14,7 @@ public enum Indicator {
     DISPLACED_PEOPLE_CUMULATIVE(RUNNING, "people", "people who left the place where they lived on the first day, each counted once"),
     DISPLACED_PEOPLE(STOCK, "people", "of these, now away from it (the living; across the border included)"),
     MOVEMENTS_CUMULATIVE(RUNNING, "people", "people times departures from a place where they had settled for at least a night; looking for room and returning do not count"),
+    REPEATEDLY_DISPLACED_PEOPLE_CUMULATIVE(RUNNING, "people", "people who moved at least twice, each counted once"),
     RETURNED_PEOPLE_CUMULATIVE(RUNNING, "people", "people times returns home"),
     ARRIVED_PEOPLE_CUMULATIVE(RUNNING, "people", "people times arrivals of displaced people who settled in a place"),
     PEOPLE_IN_CAMPS(STOCK, "people", "of the displaced, now in a place in a camp or site"),
@@ -27,8 +28,8 @@ public enum Indicator {
     WATER_DEFICIT_CUMULATIVE(RUNNING, "m3", "water missing to the standard, summed over the displaced"),
     PEOPLE_WITHOUT_HEALTH_CARE(STOCK, "people", "of the displaced, those whose need for care is not met within reach; group residents: the same for people at home"),
     UNTREATED_CONSULTATIONS_CUMULATIVE(RUNNING, "consultations", "consultations needed by the displaced and not given"),
-    PEOPLE_AT_BORDER(STOCK, "people", "people who wait at a border gate"),
-    MEDIAN_WAIT_AT_BORDER_DAYS(STOCK, "days", "median of the days waited so far by those who wait"),
+    PEOPLE_AT_BORDER(STOCK, "people", "people who wait at a border gate, under a tent or none"),
+    MEDIAN_WAIT_AT_BORDER_DAYS(STOCK, "days", "median over waiting households of the days waited at the gate so far"),
     CROSSED_PEOPLE_CUMULATIVE(RUNNING, "people", "people admitted across the border"),
     PROTESTERS_AT_BORDER(DAILY, "people", "people who gather at the gates that day"),
     DEATHS_BY_STRIKE_CUMULATIVE(RUNNING, "people", "civilians killed by strikes, at the assumed rates"),
@@ -38,7 +39,7 @@ public enum Indicator {
     STRIKES(DAILY, "strikes", "air and ground strikes that day"),
     AIR_STRIKES(DAILY, "strikes", "air strikes that day"),
     CAMP_PLACES_FREE(STOCK, "people", "free places in camps"),
-    PEOPLE_PRESENT(STOCK, "people", "everybody alive in the place or region this evening, the road not included");
+    PEOPLE_PRESENT(STOCK, "people", "all agents alive in the place or region this evening, the road not included; hosts who are not agents do not count");
 
     /** How the value of an evening is to be read. */
     public enum Kind {

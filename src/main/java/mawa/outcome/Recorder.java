@@ -85,7 +85,7 @@ public final class Recorder {
                 }
                 Lodging lodging = Lodging.of(l);
                 boolean inOpen = lodging == Lodging.OPEN;
-                double litres = world.conditions().litres(p, inOpen);
+                double litres = world.conditions().litres(p, lodging.isOffNetwork());
                 inCamps += lodging == Lodging.CAMP ? people : 0;
                 outside += lodging.isOutsideCamps() ? people : 0;
                 open += inOpen ? people : 0;
@@ -102,6 +102,7 @@ public final class Recorder {
         put(g, Indicator.DISPLACED_PEOPLE_CUMULATIVE, day, total(events, Event.FIRST_DEPARTURE.ordinal(), group));
         put(g, Indicator.DISPLACED_PEOPLE, day, inCamps + outside + onTheRoad + abroad);
         put(g, Indicator.MOVEMENTS_CUMULATIVE, day, total(events, Event.MOVEMENT.ordinal(), group));
+        put(g, Indicator.REPEATEDLY_DISPLACED_PEOPLE_CUMULATIVE, day, total(events, Event.SECOND_MOVEMENT.ordinal(), group));
         put(g, Indicator.RETURNED_PEOPLE_CUMULATIVE, day, total(events, Event.RETURN.ordinal(), group));
         put(g, Indicator.PEOPLE_IN_CAMPS, day, inCamps);
         put(g, Indicator.PEOPLE_OUTSIDE_CAMPS, day, outside);
@@ -131,14 +132,14 @@ public final class Recorder {
         for (int p = 0; p < land.size(); p++) {
             air += c.airStrikes(p);
             strikes += c.airStrikes(p) + c.groundStrikes(p);
-            atBorder += land.place(p).kind() == PlaceKind.BORDER_CROSSING ? world.people(p, Lodging.OPEN) : 0;
+            atBorder += land.place(p).kind() == PlaceKind.BORDER_CROSSING ? world.peopleOutsideCamps(p) : 0;
             protesters += c.protesters(p);
             campRoom += land.place(p).kind() == PlaceKind.CAMP ? world.freeCampPlaces(p) : 0;
             present += world.peoplePresent(p);
             residents += world.people(p, Lodging.HOME) * (1 - c.careCoverage(p));
             untreated += c.careNeed(p) * (1 - c.careCoverage(p));
             for (int l = 1; l < Lodging.ROAD.ordinal(); l++) {
-                double missing = Math.max(0, standardLitres - c.litres(p, l == Lodging.OPEN.ordinal()));
+                double missing = Math.max(0, standardLitres - c.litres(p, Lodging.of(l).isOffNetwork()));
                 waterDeficit += world.households().lodged().people(l, p) * missing / 1000;
             }
         }
@@ -173,8 +174,8 @@ public final class Recorder {
             case PEOPLE_IN_THE_OPEN -> lodged.people(Lodging.OPEN.ordinal(), p);
             case PEOPLE_WITHOUT_SHELTER -> lodged.people(Lodging.OPEN.ordinal(), p)
                     + (buildingsMeetStandard ? 0 : lodged.people(Lodging.BUILDING.ordinal(), p));
-            case PEOPLE_BELOW_WATER_STANDARD -> (c.litres(p, true) < standardLitres ? lodged.people(Lodging.OPEN.ordinal(), p) : 0)
-                    + (c.litres(p, false) < standardLitres ? world.displacedPresent(p) - lodged.people(Lodging.OPEN.ordinal(), p) : 0);
+            case PEOPLE_BELOW_WATER_STANDARD -> (c.litres(p, true) < standardLitres ? world.offNetwork(p) : 0)
+                    + (c.litres(p, false) < standardLitres ? world.displacedPresent(p) - world.offNetwork(p) : 0);
             case PEOPLE_WITHOUT_HEALTH_CARE -> (int) Math.round(world.displacedPresent(p) * (1 - c.careCoverage(p)));
             case DEATHS_BY_STRIKE_CUMULATIVE -> events.people(Event.DEATH_BY_STRIKE.ordinal(), p);
             case STRIKES -> c.airStrikes(p) + c.groundStrikes(p);

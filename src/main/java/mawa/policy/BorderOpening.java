@@ -18,9 +18,9 @@ public record BorderOpening(
     public void pull(Situation evening, Levers today) {
         for (int gate : evening.land().resolve(places)) {
             today.openGate(gate, peoplePerDay);
-        }
-        if (needFirst && peoplePerDay > 0) {
-            today.admitNeedFirst();
+            if (needFirst && peoplePerDay > 0) {
+                today.admitNeedFirst(gate);
+            }
         }
     }
 }

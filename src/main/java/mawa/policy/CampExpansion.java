@@ -35,6 +35,7 @@ public record CampExpansion(
             boolean camp = evening.land().place(members[k]).kind() == PlaceKind.CAMP;
             size[k] = camp ? evening.land().place(members[k]).campPlaces() : 0;
         }
-        Shares.deliver((int) (campPlaces * built / rampDays), members, size, today::addCampPlaces);
+        // All are shared out once and each share then grows: sharing a growing total out anew could shrink a camp.
+        Shares.deliver(campPlaces, members, size, (p, all) -> today.addCampPlaces(p, (int) (all * built / rampDays)));
     }
 }

@@ -6,7 +6,7 @@ import mawa.world.Levers;
 import mawa.world.Parameter;
 import mawa.world.Situation;
 
-/** Strikes are thinned within a distance of the line, wherever the line runs that day. */
+/** Strikes are thinned within a distance of the line, wherever the line ran last evening. */
 public record DemilitarisedZone(
         @Parameter(meaning = "first day") LocalDate start,
         @Parameter(meaning = "last day, inclusive") LocalDate end,

@@ -7,7 +7,7 @@ import mawa.world.Parameter;
 import mawa.world.Shares;
 import mawa.world.Situation;
 
-/** Water by truck, shared out by the displaced people outside camps of last evening. */
+/** Water by truck, shared out by the people without a roof or under canvas outside camps of last evening. */
 public record WaterTrucking(
         @Parameter(meaning = "first day") LocalDate start,
         @Parameter(meaning = "last day, inclusive") LocalDate end,
@@ -17,6 +17,6 @@ public record WaterTrucking(
     @Override
     public void pull(Situation evening, Levers today) {
         int[] members = evening.land().resolve(places);
-        Shares.deliver(litresPerDay, members, evening.peopleOutsideCamps(members), today::addWater);
+        Shares.deliver(litresPerDay, members, evening.offNetwork(members), today::addWater);
     }
 }

@@ -36,8 +36,9 @@ final class BorderChart {
             panels.add(beside.get(i));
         }
         panels.addAll(rows == border.size() ? List.of() : border.subList(rows, border.size()));
-        return Optional.of(study.figure("05-border", "People at the border, and unmet need on the same days", "People and days", 2, false,
-                panels, Caption.lines(study), Caption.lastEvening(study), Caption.barsToo(panels), "Deaths: at assumed rates, see 06-deaths; counted since the first day."));
+        return Optional.of(study.figure("05-border", "People at the border, and unmet need meanwhile", "People and days", 2, false,
+                panels, Caption.lines(study), Caption.lastEvening(study), Caption.barsToo(panels),
+                "Deaths: at assumed rates, see 06-deaths; counted since the first day."));
     }
 
     /** {@code always}: drawn even where it stays at zero, because zero is a finding. */

@@ -5,14 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mawa.experiment.Worlds;
 import mawa.outcome.Indicator;
 import mawa.world.Place;
 import mawa.world.PlaceKind;
 
 /** Everybody in each camp against the camp's places; red only above them. Camps of a row share a scale. */
 final class CampsChart {
-    private static final int COLUMNS = 4;
+    private static final int MOST_COLUMNS = 4;
     private static final int HEIGHT = 52;
+    /** For a row of few camps. */
+    private static final int GREATER_HEIGHT = 110;
     private static final String CAPACITY = "Places in the camp";
 
     private CampsChart() {
@@ -29,12 +32,13 @@ final class CampsChart {
             return Optional.empty();
         }
         int least = study.scenario().smallestPublishedCount();
-        return Optional.of(study.figure("03-camps", "People in each camp, and the camp's places", "People each evening", COLUMNS, false,
-                rowScales(panels),
+        int columns = Math.min(MOST_COLUMNS, panels.size());
+        return Optional.of(study.figure("03-camps", "People in each camp, and the camp's places", "People each evening", columns, false,
+                rowScales(panels, columns),
                 Caption.lines(study),
                 "Everybody present, people who lived there before included, and those without a place as well. "
-                        + "Camps are sorted by places; each row has a scale of its own.",
-                "Counts below " + least + " are not shown. " + (study.stamp().worlds() == mawa.experiment.Worlds.DRAWN
+                        + (panels.size() > columns ? "Camps are sorted by places; each row has a scale of its own." : ""),
+                (least > 1 ? "Counts below " + least + " are not shown. " : "") + (study.stamp().worlds() == Worlds.DRAWN
                         ? "Places are those at best values; replicates draw their own." : "")));
     }
 
@@ -45,8 +49,7 @@ final class CampsChart {
         for (Layer layer : study.ribbons("People in the camp", Style.INKS[0], source, Ribbon.Ending.MEDIAN_AND_RANGE,
                 e -> Derived.ofPlace(e, camp.id(), Indicator.PEOPLE_PRESENT), Indicator.PEOPLE_PRESENT)) {
             Ribbon r = (Ribbon) layer;
-            // Zero tells nothing about anybody; a small count may.
-            Quantiles shown = r.values().without(d -> r.values().p05()[d] < least && r.values().p95()[d] > 0);
+            Quantiles shown = r.values().without(d -> r.values().tellsSmallCount(d, least));
             people.add(new Ribbon(r.source(), r.label(), r.ink(), r.start(), shown, r.ending()));
         }
         boolean anything = people.stream().anyMatch(l -> l.highest() > 0);
@@ -56,7 +59,7 @@ final class CampsChart {
         List<Layer> layers = new ArrayList<>(people);
         layers.add(new Steps(new Source("scenario", camp.id(), "all", "campPlaces", "people"), "capacity", CAPACITY, study.days().start(), places));
         if (study.isSingle()) {
-            layers.add(new Excess("above its places", ((Ribbon) people.get(0)).values().median(), places));
+            layers.add(new Excess("Above its places", ((Ribbon) people.get(0)).values().median(), places));
         }
         return study.panel(shortName(study.name(camp.id())), "", HEIGHT, true, layers);
     }
@@ -67,11 +70,11 @@ final class CampsChart {
         return cut.isEmpty() ? name : cut;
     }
 
-    private static List<Panel> rowScales(List<Panel> panels) {
+    private static List<Panel> rowScales(List<Panel> panels, int columns) {
         List<Panel> out = new ArrayList<>();
-        for (int i = 0; i < panels.size(); i += COLUMNS) {
-            out.addAll(Facets.oneScale(panels.subList(i, Math.min(i + COLUMNS, panels.size()))));
+        for (int i = 0; i < panels.size(); i += columns) {
+            out.addAll(Facets.oneScale(panels.subList(i, Math.min(i + columns, panels.size()))));
         }
-        return out;
+        return panels.size() > columns ? out : out.stream().map(p -> Facets.withHeight(p, GREATER_HEIGHT)).toList();
     }
 }

@@ -23,7 +23,7 @@ final class Caption {
 
     /** Under bars. */
     static String bars(Study study) {
-        return said(study, "Dark bars: median; light bars: up to the upper end of the 90 % band of ", "Bars");
+        return said(study, "Dark bars: median; light bars: 95 % quantile of ", "Bars");
     }
 
     private static String said(Study study, String several, String one) {
@@ -41,7 +41,7 @@ final class Caption {
     /** What bars are in a figure that has lines as well. */
     static String barsToo(List<Panel> panels) {
         boolean bars = panels.stream().flatMap(p -> p.layers().stream()).anyMatch(l -> l instanceof Bars b && b.values().isBand());
-        return bars ? "Bars: dark up to the median, light up to the upper end of the 90 % band." : "";
+        return bars ? "Bars: dark up to the median, light up to the 95 % quantile." : "";
     }
 
     /** What bars and marks of observations are, where a figure has any. */

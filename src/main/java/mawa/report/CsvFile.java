@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /**
@@ -65,7 +66,7 @@ final class CsvFile {
     static String column(String unit) {
         StringBuilder name = new StringBuilder("value");
         for (String word : unit.replace("/", " per ").split("[^A-Za-z0-9]+")) {
-            name.append(word.substring(0, 1).toUpperCase(java.util.Locale.ROOT)).append(word.substring(1));
+            name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
         }
         return name.toString();
     }

@@ -83,10 +83,9 @@ final class DayAxis extends NumberAxis {
                 LocalDate date = start.plusDays(d);
                 if (spacing.has(date, start)) {
                     String label = oneYear() ? Numbers.day(date) : spacing.withYear.format(date);
-                    double half = Text.width(label, Style.SMALL) / 2;
-                    double x = (d + 0.5) * dayWidth;
-                    clear = x - half - LABEL_GAP >= right;
-                    right = x + half;
+                    double left = PanelPainter.labelLeft((d + 0.5) * dayWidth, label, width);
+                    clear = left - LABEL_GAP >= right;
+                    right = left + Text.width(label, Style.SMALL);
                     labels.put(d, label);
                 }
             }

@@ -26,7 +26,8 @@ final class DeathsChart {
         String range = study.isSingle() && study.baseline().runs().size() > 1
                 ? "Right of each title: 90 % range on the last evening, " + study.lastDay() + "." : "";
         return Optional.of(study.figure("06-deaths", "Deaths by cause, at assumed rates", "People since the first day", panels.size(), false,
-                panels, Caption.lines(study), range, "By unmet need: displaced people who died of exposure, thirst or untreated illness.", Caption.observed(panels)));
+                panels, Caption.lines(study), range,
+                "By unmet need: displaced people who died of exposure, thirst or untreated illness.", Caption.observed(panels)));
     }
 
     private static void add(List<Panel> panels, Study study, String title, Indicator indicator) {

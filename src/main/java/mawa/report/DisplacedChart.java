@@ -7,6 +7,7 @@ import static mawa.outcome.Indicator.PEOPLE_OUTSIDE_CAMPS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import mawa.outcome.Ensemble;
 import mawa.outcome.Group;
@@ -41,7 +42,7 @@ final class DisplacedChart {
                 layers.addAll(capacity(study));
             }
             layers.addAll(study.ribbons(line.label(), Style.INKS[line.ink()], Study.ALL, line.indicator(), Ribbon.Ending.MEDIAN_AND_RANGE));
-            layers.addAll(study.observed(line.label().toLowerCase(java.util.Locale.ROOT), line.marker(), Study.ALL, line.indicator()));
+            layers.addAll(study.observed(line.label().toLowerCase(Locale.ROOT), line.marker(), Study.ALL, line.indicator()));
             if (study.isSingle()) {
                 together.addAll(layers);
             } else {

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The part of a line above a limit, in red. Its values are those of the line and the limit, told by these. */
 record Excess(String label, double[] line, double[] limit) implements Layer {
@@ -60,6 +61,7 @@ record Excess(String label, double[] line, double[] limit) implements Layer {
 
     @Override
     public List<KeyItem> key(boolean labelledAtEnd) {
-        return List.of(new KeyItem(label, new KeyItem.Sign.Patch(Style.OVERFULL)));
+        boolean any = IntStream.range(0, line.length).anyMatch(this::isOver);
+        return any ? List.of(new KeyItem(label, new KeyItem.Sign.Patch(Style.OVERFULL))) : List.of();
     }
 }

@@ -25,6 +25,10 @@ final class Facets {
         return new Panel(p.title(), p.unit(), p.remark(), p.height(), p.x(), y, p.layers(), p.words());
     }
 
+    static Panel withHeight(Panel p, int height) {
+        return new Panel(p.title(), p.unit(), p.remark(), height, p.x(), p.y(), p.layers(), p.words());
+    }
+
     /** With the last evening's value at the end of the title, where a panel holds one line; or that nothing happened. */
     static Panel withRemark(Panel p) {
         if (Study.highest(p.layers()) == 0) {

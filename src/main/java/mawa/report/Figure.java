@@ -21,9 +21,4 @@ record Figure(String file, String title, String subtitle, int columns, boolean l
         panels = List.copyOf(panels);
         caption = List.copyOf(caption);
     }
-
-    /** The number of lines and point sets drawn, for the check that nothing recorded was lost on the way. */
-    long layers() {
-        return panels.stream().mapToLong(p -> p.layers().size()).sum();
-    }
 }

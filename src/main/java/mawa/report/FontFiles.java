@@ -1,6 +1,7 @@
 package mawa.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,7 @@ record FontFiles(Optional<Path> regular, Optional<Path> bold) {
                     if (found.isPresent()) {
                         return found;
                     }
-                } catch (IOException | java.io.UncheckedIOException ignored) {
+                } catch (IOException | UncheckedIOException ignored) {
                     // A folder that may not be read holds no font for us.
                 }
             }

@@ -1,5 +1,6 @@
 package mawa.report;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ final class Numbers {
 
     /** A rate of a scenario, with all its digits and no more. */
     static String rate(double value) {
-        return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     static String day(LocalDate date) {

@@ -29,6 +29,7 @@ final class PanelPainter {
     static final int LABEL_GAP = 14;
     private static final double LABEL_MARGIN = 3;
     private static final double OVERHANG = 6;
+    private static final double LABEL_OVERHANG = 5;
     private static final double POINTS_A_TICK = 16;
     private static final double MOST_TICKS = 6;
     private static final double HEADROOM = 1.04;
@@ -87,13 +88,19 @@ final class PanelPainter {
     private static void tickLabels(Graphics2D g, Frame frame, Place at) {
         for (Object tick : at.showsX() ? frame.xAxis().refreshTicks(g, new AxisState(), frame.area(), RectangleEdge.BOTTOM) : List.of()) {
             ValueTick t = (ValueTick) tick;
-            double middle = frame.x(t.getValue());
-            Text.left(g, t.getText(), middle - Text.width(t.getText(), Style.SMALL) / 2, frame.area().getMaxY() + 10.5, Style.SMALL, Style.SOFT_INK);
+            double left = labelLeft(frame.x(t.getValue()) - frame.area().getX(), t.getText(), frame.area().getWidth());
+            Text.left(g, t.getText(), frame.area().getX() + left, frame.area().getMaxY() + 10.5, Style.SMALL, Style.SOFT_INK);
         }
         for (Object tick : at.showsY() ? frame.yAxis().refreshTicks(g, new AxisState(), frame.area(), RectangleEdge.LEFT) : List.of()) {
             ValueTick t = (ValueTick) tick;
             Text.right(g, t.getText(), frame.area().getX() - 4.5, frame.y(t.getValue()) + 2.5, Style.SMALL, Style.SOFT_INK);
         }
+    }
+
+    /** Where a label under the x axis begins: centred under its tick, but hardly beyond the panel, whose neighbour has labels too. */
+    static double labelLeft(double tick, String label, double width) {
+        double wide = Text.width(label, Style.SMALL);
+        return Math.max(-LABEL_OVERHANG, Math.min(width + LABEL_OVERHANG - wide, tick - wide / 2));
     }
 
     private static XYPlot plot(Panel panel, ValueAxis x, ValueAxis y, Place at) {

@@ -1,5 +1,6 @@
 package mawa.report;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ record PolicySpans(LocalDate start, int days, List<Span> spans) implements Layer
             // The bar leaves no room on either side, so the name interrupts it.
             String fitted = Text.fit(name, Style.SMALL, right - left - 4 * GAP);
             double x = (left + right - Text.width(fitted, Style.SMALL)) / 2;
-            g.setColor(java.awt.Color.WHITE);
+            g.setColor(Color.WHITE);
             g.fill(new Rectangle2D.Double(x - GAP, baseline - 6, Text.width(fitted, Style.SMALL) + 2 * GAP, 7.5));
             Text.left(g, fitted, x, baseline, Style.SMALL, Style.INK);
         }

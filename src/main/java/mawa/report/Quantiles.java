@@ -1,5 +1,8 @@
 package mawa.report;
 
+import java.time.LocalDate;
+import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 import mawa.outcome.Ensemble;
 import mawa.outcome.Group;
 import mawa.outcome.Indicator;
@@ -40,7 +43,7 @@ record Quantiles(int runs, double[] p05, double[] p25, double[] median, double[]
     }
 
     /** All rows of the evenings, in the order of the days. */
-    void tell(Source source, java.time.LocalDate start, String withheld, Row.Sink rows) {
+    void tell(Source source, LocalDate start, String withheld, Row.Sink rows) {
         for (int d = 0; d < days(); d++) {
             String date = start.plusDays(d).toString();
             if (Double.isNaN(median[d])) {
@@ -63,12 +66,17 @@ record Quantiles(int runs, double[] p05, double[] p25, double[] median, double[]
         rows.add(source, date, "p95", p95[d]);
     }
 
+    /** Whether any of an evening's numbers is a count below {@code least}. Zero tells nothing about anybody. */
+    boolean tellsSmallCount(int d, int least) {
+        return DoubleStream.of(p05[d], p25[d], median[d], p75[d], p95[d]).anyMatch(v -> v > 0 && v < least);
+    }
+
     /** The same without the evenings on which {@code hidden} says so. */
-    Quantiles without(java.util.function.IntPredicate hidden) {
+    Quantiles without(IntPredicate hidden) {
         return new Quantiles(runs, blank(p05, hidden), blank(p25, hidden), blank(median, hidden), blank(p75, hidden), blank(p95, hidden));
     }
 
-    private static double[] blank(double[] values, java.util.function.IntPredicate hidden) {
+    private static double[] blank(double[] values, IntPredicate hidden) {
         double[] out = values.clone();
         for (int d = 0; d < out.length; d++) {
             out[d] = hidden.test(d) ? Double.NaN : out[d];

@@ -32,9 +32,11 @@ final class StrikesChart {
             return Optional.empty();
         }
         String variant = study.isSingle() || most.isEmpty() ? "" : " Strikes by place are those of " + study.variantName(0) + ".";
+        String count = study.baseline().runs().size() == 1 ? "the day's count" : "median of the day's count over replicates";
         String cells = most.isEmpty() ? ""
-                : "By place: median of the day's count over replicates, for the " + most.size() + " places with most strikes, "
-                        + "the highest total first." + variant + " Where strikes are known only as totals, the scenario's stated rule places them.";
+                : "By place: " + count + ", for the " + most.size() + (most.size() < MOST_PLACES ? " places struck" : " places with most strikes")
+                        + ", the highest total first." + variant
+                        + " Where strikes are known only as totals, the scenario's stated rule places them.";
         return Optional.of(study.figure("08-strikes", "Strikes, by day and by place", "Air and ground strikes", 1, false, panels,
                 study.isSingle() ? Caption.bars(study) : Caption.lines(study), cells));
     }
@@ -64,6 +66,6 @@ final class StrikesChart {
             names.add(study.name(t.place().id()));
         }
         return Panel.of("Strikes by place and day", "", "", ROW_HEIGHT * most.size(), study.days(), new Scale.Rows(names),
-                List.of(new HeatMap(sources, study.days().start(), values)));
+                List.of(new HeatMap(sources, study.baseline().runs().size() == 1 ? "value" : "median", study.days().start(), values)));
     }
 }

@@ -27,6 +27,7 @@ final class Checks {
         new PeriodChecks(this).run();
         new PlaceChecks(this).run();
         new RoadChecks(this).run();
+        new CampChecks(this).run();
         new NameChecks(this).run(indicators);
         new PolicyChecks(this).run();
         new StrikeChecks(this).run();
@@ -83,6 +84,13 @@ final class Checks {
     /** Where the cells of one row stand. */
     interface Cell {
         Located at(String column);
+    }
+
+    /** Complains of a title or name that would break a table or a chart. */
+    void mustBeOneLine(String text, Located where, String noun) {
+        if (text.codePoints().anyMatch(Character::isISOControl)) {
+            complaints.error(where, noun + " must be one line");
+        }
     }
 
     /** Complains of a name that is none of those known. */

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mawa.scenario.Shape.Block;
@@ -63,7 +64,9 @@ final class EffectiveFiles {
     private void append(StringBuilder out, int depth, Slot slot, String key, Shape shape, Object value, String path) {
         out.append("  ".repeat(depth)).append(Quoting.yaml(key)).append(':');
         if (shape instanceof Plain) {
-            out.append(' ').append(card(slot, value, path)).append('\n');
+            String written = card(slot, value, path);
+            boolean bare = value instanceof Number && !written.startsWith("{") && !slot.unit().isEmpty();
+            out.append(' ').append(written).append(bare ? "  # " + slot.unit() : "").append('\n');
         } else if (shape instanceof Listing list) {
             appendList(out, depth, slot, list, (List<?>) value, path);
         } else if (shape instanceof Named named) {
@@ -84,7 +87,11 @@ final class EffectiveFiles {
 
     private void appendList(StringBuilder out, int depth, Slot slot, Listing list, List<?> items, String path) {
         if (list.element() instanceof Plain) {
-            out.append(" [").append(String.join(", ", items.stream().map(EffectiveFiles::scalar).toList())).append("]\n");
+            List<String> written = new ArrayList<>();
+            for (Object item : items) {
+                written.add(card(slot, item, path + "." + written.size()));
+            }
+            out.append(" [").append(String.join(", ", written)).append("]\n");
             return;
         }
         out.append(items.isEmpty() ? " []\n" : "\n");
@@ -102,9 +109,9 @@ final class EffectiveFiles {
         Provenance from = provenance.getOrDefault(path, Provenance.NONE);
         boolean range = number != null && number.hasRange();
         if (!range && from.equals(Provenance.NONE)) {
-            return scalar(value) + (slot.unit().isEmpty() || !(value instanceof Number) ? "" : "  # " + slot.unit());
+            return value instanceof String text ? Quoting.yaml(text) : Quoting.plain(value);
         }
-        StringBuilder card = new StringBuilder("{value: ").append(scalar(value));
+        StringBuilder card = new StringBuilder("{value: ").append(value instanceof String text ? Quoting.json(text) : Quoting.plain(value));
         if (!slot.unit().isEmpty()) {
             card.append(", unit: ").append(Quoting.yaml(slot.unit()));
         }
@@ -116,9 +123,5 @@ final class EffectiveFiles {
         }
         from.certainty().ifPresent(c -> card.append(", certainty: ").append(Spelling.of(c)));
         return card.append('}').toString();
-    }
-
-    private static String scalar(Object value) {
-        return value instanceof String text ? Quoting.yaml(text) : Quoting.plain(value);
     }
 }

@@ -65,7 +65,7 @@ final class Inheritance {
             if (chain.contains(real(path))) {
                 return refuse(named, "the scenario extends itself", "The chain: " + names(chain) + ", " + path.getFileName() + ".");
             }
-            if (chain.size() >= DEEPEST) {
+            if (chain.size() > DEEPEST) {
                 return refuse(named, "the chain of bases is longer than " + DEEPEST, "The chain: " + names(chain) + ".");
             }
             return Optional.of(path);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import mawa.conflict.ControlRow;
 import mawa.conflict.StrikeRow;
-import mawa.service.CampRow;
 import mawa.service.FacilityRow;
 import mawa.world.Place;
 import mawa.world.PlaceKind;
@@ -32,7 +31,6 @@ final class NameChecks {
             tables(ids.get());
             regions(ids.get());
         }
-        camps();
         gates();
         observed(indicators);
     }
@@ -57,31 +55,6 @@ final class NameChecks {
                 checks.complaints().error(cell.at("place"), "the facilities of " + Spelling.quoted(row.place()) + " are given twice", () -> "Add them up in one row.");
             }
         });
-    }
-
-    private void camps() {
-        Map<String, Place> places = new HashMap<>();
-        checks.each("places", Place.class, (place, cell) -> places.put(place.id(), place));
-        Optional<Set<String>> ids = checks.placeIds();
-        Set<String> seen = new HashSet<>();
-        checks.each("camps", CampRow.class, (row, cell) -> {
-            ids.ifPresent(known -> checks.mustExist(row.place(), cell.at("place"), "place", known));
-            Place place = places.get(row.place());
-            if (place != null && place.kind() != PlaceKind.CAMP) {
-                checks.complaints().error(cell.at("place"), Spelling.quoted(row.place()) + " is no camp, but a " + Spelling.of(place.kind()));
-            }
-            if (!seen.add(row.place())) {
-                checks.complaints().error(cell.at("place"), "camp " + Spelling.quoted(row.place()) + " is given twice");
-            }
-        });
-        Optional<Table> camps = parts.table("camps");
-        if (camps.isPresent()) {
-            checks.each("places", Place.class, (place, cell) -> {
-                if (place.kind() == PlaceKind.CAMP && !camps.get().ids().contains(place.id())) {
-                    checks.complaints().error(cell.at("id"), "camp " + Spelling.quoted(place.id()) + " has no row in the table of camps");
-                }
-            });
-        }
     }
 
     private void regions(Set<String> ids) {
@@ -145,7 +118,7 @@ final class NameChecks {
             if (row.isShare() && row.high() > 1) {
                 checks.complaints().error(cell.at("high"), "a share of " + row.shareOf() + " is from 0 to 1, was " + Numbers.text(row.high()));
             }
-            if (!where.contains(row.place())) {
+            if (parts.hasNames("regions") && !where.contains(row.place())) {
                 boolean place = checks.placeIds().map(ids -> ids.contains(row.place())).orElse(false);
                 checks.complaints().error(cell.at("place"), (place ? "results are kept for regions, not for the place " : "there is no region ") + Spelling.quoted(row.place()),
                         () -> place ? "Make a region of it:  regions: {" + row.place() + "_area: [" + row.place() + "]}" : Spelling.guess(row.place(), where, "There are: "));

@@ -54,6 +54,11 @@ final class Parts {
         return names.getOrDefault(path, List.of());
     }
 
+    /** Whether there is a map at a path, be it empty. */
+    boolean hasNames(String path) {
+        return names.containsKey(path);
+    }
+
     /** Where the value at a path stands, or the nearest block around it. */
     Located at(String path) {
         for (String p = path; ; p = p.substring(0, p.lastIndexOf('.'))) {

@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import mawa.scenario.Checks.Period;
+import mawa.service.Standards;
 import mawa.world.Controller;
 import mawa.world.Population;
 
-/** The scenario as a whole: its id, its days, the size of its agents. */
+/** The scenario as a whole: its id, its days, the size of its agents, its standards. */
 final class PeriodChecks {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
     private static final int LONGEST_DAYS = 3660;
@@ -26,10 +27,18 @@ final class PeriodChecks {
     void run() {
         parts.find("id", String.class).filter(id -> !ID.matcher(id).matches()).ifPresent(id -> checks.complaints().error(parts.at("id"),
                 "id " + Spelling.quoted(id) + " cannot be the name of a folder", () -> "Small letters, digits, - and _, at most 64: idlib-2019."));
+        parts.find("title", String.class).ifPresent(title -> checks.mustBeOneLine(title, parts.at("title"), "title"));
         days();
         controllers();
         agents();
         observed();
+        standards();
+    }
+
+    private void standards() {
+        parts.find("standards", Standards.class).filter(s -> s.survivalLitres() > s.waterLitres()).ifPresent(s ->
+                checks.complaints().error(parts.at("standards.survivalLitres"), "survivalLitres " + Numbers.text(s.survivalLitres())
+                        + " is more than waterLitres " + Numbers.text(s.waterLitres())));
     }
 
     private void days() {

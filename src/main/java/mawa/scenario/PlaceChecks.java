@@ -35,6 +35,8 @@ final class PlaceChecks {
             if (!seen.add(place.id())) {
                 checks.complaints().error(cell.at("id"), "place " + Spelling.quoted(place.id()) + " is given twice");
             }
+            checks.mustBeOneLine(place.name(), cell.at("name"), "name");
+            checks.mustBeOneLine(place.subdistrict(), cell.at("subdistrict"), "subdistrict");
             if (place.name().isBlank()) {
                 checks.complaints().error(cell.at("name"), "name is empty");
             }

@@ -57,7 +57,7 @@ final class PolicyChecks {
 
     private void places(Policy policy, String path) {
         Optional<Set<String>> ids = checks.placeIds();
-        if (ids.isEmpty()) {
+        if (ids.isEmpty() || !parts.hasNames("regions")) {
             return;
         }
         if (policy instanceof RoadClosure closure) {

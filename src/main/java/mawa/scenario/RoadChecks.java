@@ -38,7 +38,7 @@ final class RoadChecks {
                 checks.complaints().error(cell.at("from"), "the road between " + Spelling.quoted(road.from()) + " and " + Spelling.quoted(road.to()) + " is given twice",
                         () -> "Roads go both ways; one row is enough.");
             }
-            if (!classes.isEmpty()) {
+            if (checks.parts().hasNames("travel.roadClasses")) {
                 checks.mustExist(road.roadClass(), cell.at("roadClass"), "road class", classes);
             }
             if (places.containsKey(road.from()) && places.containsKey(road.to())) {

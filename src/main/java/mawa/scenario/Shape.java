@@ -1,5 +1,6 @@
 package mawa.scenario;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mawa.world.Parameter;
 
 /**
@@ -21,6 +23,8 @@ import mawa.world.Parameter;
  * A component added to a record is read, checked, described and written by this alone.
  */
 sealed interface Shape {
+    /** What a value may be, besides a word of an enum. */
+    Set<Class<?>> PLAIN = Set.of(int.class, long.class, double.class, boolean.class, String.class, LocalDate.class);
 
     /** One value: a number, text, a date, yes or no, or a word of a closed list. */
     record Plain(Class<?> type) implements Shape {
@@ -152,8 +156,10 @@ sealed interface Shape {
                 collectKinds(plain, kinds);
                 return new Choice(plain, kinds);
             }
-            if (plain.isEnum() || List.<Class<?>>of(int.class, long.class, double.class, boolean.class, String.class, LocalDate.class).contains(plain)) {
-                return new Plain(plain);
+            // Lists and maps hold boxes; a number in a box is a number.
+            Class<?> bare = MethodType.methodType(plain).unwrap().returnType();
+            if (bare.isEnum() || PLAIN.contains(bare)) {
+                return new Plain(bare);
             }
         }
         throw new IllegalStateException("a scenario cannot hold a " + type.getTypeName());

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import mawa.conflict.StrikeKind;
 import mawa.conflict.StrikeRow;
@@ -159,7 +160,7 @@ public record StrikeImport(List<StrikeRow> rows, int counted, Map<String, Intege
             this.complaints = complaints;
             places = scenario.places().stream().filter(p -> p.kind() != PlaceKind.BORDER_CROSSING && p.kind() != PlaceKind.CHECKPOINT).toList();
             for (Place p : places) {
-                for (String name : Set.of(bare(p.id()), bare(p.name()))) {
+                for (String name : new TreeSet<>(List.of(bare(p.id()), bare(p.name())))) {
                     byName.computeIfAbsent(name, n -> new ArrayList<>()).add(p);
                 }
             }

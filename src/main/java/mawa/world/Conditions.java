@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class Conditions {
     private final int[] inhabitants;
     private final int[] homes;
+    private final int[] hostsOnly;
     private final Controller[] controller;
     private final boolean[] lostToday;
     private final double[] frontKm;
@@ -24,6 +25,7 @@ public final class Conditions {
     public Conditions(int places) {
         inhabitants = new int[places];
         homes = new int[places];
+        hostsOnly = new int[places];
         controller = new Controller[places];
         lostToday = new boolean[places];
         frontKm = new double[places];
@@ -52,9 +54,16 @@ public final class Conditions {
         return homes[p];
     }
 
+    /** Inhabitants who are not agents: they host, drink and need care, and stay. */
+    public int hostsOnly(int p) {
+        return hostsOnly[p];
+    }
+
+    /** @param households homes of agents; where there are none, the people are hosts only */
     public void setInhabitants(int p, int people, int households) {
         inhabitants[p] = people;
         homes[p] = households;
+        hostsOnly[p] = households == 0 ? people : 0;
     }
 
     public Controller controller(int p) {
@@ -82,7 +91,7 @@ public final class Conditions {
         return frontKm[p];
     }
 
-    /** How much nearer the line came within a week, km. */
+    /** How much nearer the line came of late, km. */
     public double approachKm(int p) {
         return approachKm[p];
     }

@@ -6,6 +6,8 @@ public enum Event {
     FIRST_DEPARTURE,
     /** Left a place after at least a night there; looking for room and returning are not movements. */
     MOVEMENT,
+    /** Moved for the second time: each household once. */
+    SECOND_MOVEMENT,
     /** Came home. */
     RETURN,
     /** Settled in a place, displaced. */

@@ -13,6 +13,7 @@ public final class Households {
     private static final int HOME_LOST = 16;
     private static final int HAS_LEFT = 32;
     private static final int RETURNING = 64;
+    private static final short ROOFED = Short.MAX_VALUE;
 
     private final int scale;
     private final int[] firstRow;
@@ -21,6 +22,7 @@ public final class Households {
     private final short[] place;
     private final short[] origin;
     private final short[] since;
+    private final short[] rooflessSince;
     private final byte[] lodging;
     private final byte[] size;
     private final byte[] children;
@@ -51,6 +53,7 @@ public final class Households {
         place = new short[rows];
         origin = new short[rows];
         since = new short[rows];
+        rooflessSince = new short[rows];
         lodging = new byte[rows];
         size = new byte[rows];
         children = new byte[rows];
@@ -71,6 +74,7 @@ public final class Households {
         place[h] = (short) homePlace;
         origin[h] = (short) homePlace;
         since[h] = -1;
+        rooflessSince[h] = ROOFED;
         size[h] = (byte) people;
         children[h] = (byte) ofThemChildren;
         women[h] = (byte) ofThemWomen;
@@ -116,6 +120,11 @@ public final class Households {
     /** The day on which its lodging last changed; -1 before the first day. */
     public int since(int h) {
         return since[h];
+    }
+
+    /** Days up to today without any roof, the road included; 0 under a roof. */
+    public int daysRoofless(int h, int today) {
+        return Math.max(0, today - rooflessSince[h]);
     }
 
     public Lodging lodging(int h) {
@@ -211,6 +220,9 @@ public final class Households {
         if (since[h] < today) {
             record(Event.MOVEMENT, from, h);
             moves[h] = (byte) Math.min(127, moves[h] + 1);
+            if (moves[h] == 2) {
+                record(Event.SECOND_MOVEMENT, from, h);
+            }
         }
         origin[h] = (short) from;
         attempts[h] = 0;
@@ -220,6 +232,7 @@ public final class Households {
     /** Finds no room and goes on to another place, in the same search. */
     public void goOn(int h, int destination, int today) {
         attempts[h]++;
+        flags[h] &= ~RETURNING;
         lodge(h, destination, Lodging.ROAD, today);
     }
 
@@ -246,7 +259,7 @@ public final class Households {
         record(Event.ARRIVAL, place[h], h);
     }
 
-    /** Gets another roof, or none, where it is; this is no arrival. Waiting without a roof keeps its date. */
+    /** Gets another roof where it is; this is no arrival. */
     public void rehouse(int h, Lodging where, int today) {
         lodge(h, place[h], where, today);
     }
@@ -289,6 +302,8 @@ public final class Households {
         place[h] = (short) where;
         lodging[h] = (byte) how.ordinal();
         since[h] = (short) today;
+        boolean roofless = how == Lodging.OPEN || how == Lodging.ROAD;
+        rooflessSince[h] = !roofless ? ROOFED : rooflessSince[h] == ROOFED ? (short) today : rooflessSince[h];
         tally(lodged, lodging[h], where, h, 1);
     }
 

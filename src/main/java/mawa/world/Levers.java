@@ -14,7 +14,7 @@ import java.util.Arrays;
  * <tr><td>roadClosed</td><td>yes/no, by road</td><td>no</td><td>or</td><td>departures</td></tr>
  * <tr><td>campPlacesAdded</td><td>people, by camp</td><td>0</td><td>sum</td><td>arrival</td></tr>
  * <tr><td>gatePeople</td><td>people/day, by gate</td><td>0</td><td>max</td><td>border</td></tr>
- * <tr><td>needFirst</td><td>yes/no</td><td>no</td><td>or</td><td>border</td></tr>
+ * <tr><td>needFirst</td><td>yes/no, by gate</td><td>no</td><td>or</td><td>border</td></tr>
  * <tr><td>kitPeople</td><td>people/day, by place</td><td>0</td><td>sum</td><td>services</td></tr>
  * <tr><td>waterLitres</td><td>litres/day, by place</td><td>0</td><td>sum</td><td>services</td></tr>
  * <tr><td>consultations</td><td>consultations/day, by place</td><td>0</td><td>sum</td><td>services</td></tr>
@@ -30,7 +30,7 @@ public final class Levers {
     private final int[] kitPeople;
     private final long[] waterLitres;
     private final int[] consultations;
-    private boolean needFirst;
+    private final boolean[] needFirst;
 
     public Levers(int places, int roads) {
         strikesKept = new double[places];
@@ -42,6 +42,7 @@ public final class Levers {
         kitPeople = new int[places];
         waterLitres = new long[places];
         consultations = new int[places];
+        needFirst = new boolean[places];
         release();
     }
 
@@ -56,7 +57,7 @@ public final class Levers {
         Arrays.fill(kitPeople, 0);
         Arrays.fill(waterLitres, 0);
         Arrays.fill(consultations, 0);
-        needFirst = false;
+        Arrays.fill(needFirst, false);
     }
 
     public void keepStrikes(int place, double share) {
@@ -83,8 +84,8 @@ public final class Levers {
         gatePeople[place] = Math.max(gatePeople[place], peoplePerDay);
     }
 
-    public void admitNeedFirst() {
-        needFirst = true;
+    public void admitNeedFirst(int place) {
+        needFirst[place] = true;
     }
 
     public void addKits(int place, int people) {
@@ -123,8 +124,8 @@ public final class Levers {
         return gatePeople[place];
     }
 
-    public boolean needFirst() {
-        return needFirst;
+    public boolean needFirst(int place) {
+        return needFirst[place];
     }
 
     public int kitPeople(int place) {

@@ -29,6 +29,11 @@ public enum Lodging {
         return BY_CODE[code];
     }
 
+    /** Not reached by the water network: no roof, or canvas outside camps. */
+    public boolean isOffNetwork() {
+        return this == OPEN || this == KIT;
+    }
+
     /** Away from home, arrived, and not in a camp. */
     public boolean isOutsideCamps() {
         return this == HOSTED || this == RENTED || this == BUILDING || this == KIT || this == OPEN;

@@ -26,6 +26,15 @@ public interface Situation {
         return out;
     }
 
+    /** People without a roof or under canvas outside camps, at each of the places. */
+    default long[] offNetwork(int[] places) {
+        long[] out = new long[places.length];
+        for (int k = 0; k < places.length; k++) {
+            out[k] = people(places[k], Lodging.OPEN) + people(places[k], Lodging.KIT);
+        }
+        return out;
+    }
+
     /** {@link #peopleOutsideCamps(int)} of each of the places. */
     default long[] peopleOutsideCamps(int[] places) {
         long[] out = new long[places.length];

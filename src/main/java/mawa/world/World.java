@@ -103,7 +103,7 @@ public final class World implements Situation {
 
     /** Free places in a camp now; never negative. People who lived in it on the first day hold places too. */
     public int freeCampPlaces(int place) {
-        int taken = people(place, Lodging.HOME) + people(place, Lodging.CAMP);
+        int taken = people(place, Lodging.HOME) + people(place, Lodging.CAMP) + conditions.hostsOnly(place);
         return Math.max(0, conditions.campPlaces(place) - taken);
     }
 
@@ -114,6 +114,11 @@ public final class World implements Situation {
             sum += households.lodged().people(l, place);
         }
         return sum;
+    }
+
+    /** People at a place without a roof or under canvas outside camps. */
+    public int offNetwork(int place) {
+        return people(place, Lodging.OPEN) + people(place, Lodging.KIT);
     }
 
     /** Displaced people in a place who have arrived. */

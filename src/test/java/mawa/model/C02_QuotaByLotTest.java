@@ -22,7 +22,7 @@ class C02_QuotaByLotTest {
                 id    kind            km  population
                 elm   town             0         500
                 gate  borderCrossing  20           0
-                """).airStrikes(2, "elm", 5).with("gates.gate", "{regime: quota, peoplePerDay: " + peoplePerDay + ", medicalShare: 0}");
+                """).airStrikes(2, "elm", 5).gate("gate", "quota", peoplePerDay, "0");
     }
 
     @Test
@@ -109,7 +109,7 @@ class C02_QuotaByLotTest {
                 elm   town             0         500
                 oak   town            20           0
                 gate  borderCrossing  40           0
-                """).airStrikes(2, "elm", 5).with("destination.openGateDraw", "20").with("destination.waitAtGate", "-20")
+                """).airStrikes(2, "elm", 5).with("destination.openGateDraw", "40").with("destination.waitAtGate", "-20")
                 .with("onward.joinQueuePerDay", "1").with("onward.joinQueueKm", "25").policy("BorderOpening", 6, 19, "places: [gate], peoplePerDay: 1000, needFirst: false");
         Played played = villages.with("destination.safetyWeight", "50").play(1);
         assertThat(played.on(5, Indicator.PEOPLE_AT_BORDER)).isZero();

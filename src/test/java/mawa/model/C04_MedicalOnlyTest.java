@@ -22,7 +22,7 @@ class C04_MedicalOnlyTest {
                 elm   town             0        5000
                 gate  borderCrossing  20           0
                 """).airStrikes(2, "elm", 100).with("population.householdSize", "1")
-                .with("gates.gate", "{regime: medicalOnly, peoplePerDay: " + peoplePerDay + ", medicalShare: " + medicalShare + "}");
+                .gate("gate", "medicalOnly", peoplePerDay, medicalShare);
     }
 
     @Test

@@ -65,10 +65,12 @@ final class Villages {
             danger.memoryDays 0.1
             danger.spilloverShare 0
             danger.spilloverKm 0
+            danger.smallestPopulation 1000
             departure.highestChancePerDay 1
             departure.halfDanger 0.1
             departure.frontFearPerKm 0
             departure.frontFearKm 1
+            departure.approachDays 7
             departure.neighboursGoneWeight 0
             departure.earlierDisplacedFactor 1
             departure.withoutTransportFactor 1
@@ -92,6 +94,7 @@ final class Villages {
             travel.vehicleHoursPerDay 24
             travel.congestion 0
             travel.peoplePerVehicle 8
+            travel.peoplePerBus 40
             travel.fareUsdPerKm 0
             travel.checkpointHours 0
             travel.roadClasses.road.vehicleKmPerHour 60
@@ -157,7 +160,7 @@ final class Villages {
             if (kind.equals("camp")) {
                 world.row("camps", place.getKey() + ",planned,20,0," + date(0) + "," + date(0) + CERTAIN);
             } else if (kind.equals("borderCrossing")) {
-                world.with("gates." + place.getKey(), "{regime: closed, peoplePerDay: 0, medicalShare: 0}");
+                gate(place.getKey(), "closed", 0, "0");
             }
         }
     }
@@ -206,7 +209,7 @@ final class Villages {
                 .taken(11, "ash", "government")
                 .facility("elm", 1, 0, 0).facility("fir", 2, 1, 1)
                 .with("regions.villages", "[ash, elm, oak]").with("regions.border", "[north, gate]")
-                .with("gates.gate", "{regime: quota, peoplePerDay: 12, medicalShare: 0.1}")
+                .gate("gate", "quota", 12, "0.1")
                 .with("camps.south.placesAddedPerDay", "2").with("camps.south.growsFrom", date(15)).with("camps.south.growsUntil", date(30))
                 .with("camps.north.waterLitres", "8").with("travel.vehicleHoursPerDay", "3")
                 .with("travel.roadClasses.track.vehiclesPerDay", "20").with("destination.waitAtGate", "1")
@@ -259,6 +262,13 @@ final class Villages {
 
     Villages facility(String place, int centres, int hospitals, int mobileClinics) {
         world.row("facilities", place + "," + centres + "," + hospitals + "," + mobileClinics + CERTAIN);
+        return this;
+    }
+
+    /** The regime of a gate, which is closed if a test says nothing. */
+    Villages gate(String place, String regime, int peoplePerDay, String medicalShare) {
+        world.with("gates." + place, "{}").with("gates." + place + ".regime", regime)
+                .with("gates." + place + ".peoplePerDay", String.valueOf(peoplePerDay)).with("gates." + place + ".medicalShare", medicalShare);
         return this;
     }
 

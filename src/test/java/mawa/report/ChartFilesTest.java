@@ -123,11 +123,12 @@ class ChartFilesTest {
     void theCsvHoldsWhatTheEnsembleSays() throws IOException {
         double[] median = BASELINE.quantile("all", Group.ALL, Indicator.PEOPLE_IN_THE_OPEN, 0.5);
         double[] p95 = BASELINE.quantile("all", Group.ALL, Indicator.PEOPLE_IN_THE_OPEN, 0.95);
-        List<String> lines = Files.readAllLines(first.resolve("02-needs.csv"));
-        assertThat(lines.get(0)).isEqualTo("panel,variant,place,group,indicator,date,statistic,valuePeople,valuePercent,note");
+        java.util.Set<String> lines = new java.util.LinkedHashSet<>(Files.readAllLines(first.resolve("02-needs.csv")));
+        assertThat(lines.iterator().next()).isEqualTo("panel,variant,place,group,indicator,date,statistic,valuePeople,valuePercent,note");
         for (int d = 0; d < median.length; d++) {
             String start = "In the open,baseline,all,all,peopleInTheOpen," + SyntheticStudy.START.plusDays(d);
-            assertThat(lines).contains(start + ",median," + CsvFile.number(median[d]) + ",,", start + ",p95," + CsvFile.number(p95[d]) + ",,");
+            assertThat(lines.contains(start + ",median," + CsvFile.number(median[d]) + ",,")).as(start).isTrue();
+            assertThat(lines.contains(start + ",p95," + CsvFile.number(p95[d]) + ",,")).as(start).isTrue();
         }
     }
 
@@ -165,9 +166,8 @@ class ChartFilesTest {
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
                 assertThat(Files.readString(file)).contains("ILLUSTRATIVE DATA").doesNotContain("<script>");
             } else if (file.toString().endsWith(".csv")) {
-                for (String line : Files.readAllLines(file)) {
-                    assertThat(CsvLine.split(line)).allSatisfy(f -> assertThat(f).doesNotMatch("^[=+@].*|^-\\D.*"));
-                }
+                List<String> fields = Files.readAllLines(file).stream().flatMap(line -> CsvLine.split(line).stream()).distinct().toList();
+                assertThat(fields.stream().filter(f -> f.matches("^[=+@].*|^-\\D.*"))).isEmpty();
             } else if (file.toString().endsWith(".pdf")) {
                 Loader.loadPDF(file.toFile()).close();
             }

@@ -64,7 +64,7 @@ final class SyntheticStudy {
             String id = "camp_" + i;
             int people = CAMP_PEOPLE[i];
             places.add(new Place(id, CAMPS[i] + " camp cluster", PlaceKind.CAMP, "Dana", 36.2, 36.6, Controller.OPPOSITION, people, people, people,
-                    (int) (people * 1.28), "invented", Certainty.ESTIMATE));
+                    (int) (people * 1.28) + (people == 10 ? 60 : 0), "invented", Certainty.ESTIMATE));
             camps.add(new CampRow(id, CampRow.SiteType.INFORMAL, 12, i % 3 == 0 ? 40 : 0, START.plusDays(20), START.plusDays(50), "", Certainty.ESTIMATE));
         }
         for (int i = 0; i < TOWNS.length; i++) {

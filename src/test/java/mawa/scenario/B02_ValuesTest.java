@@ -38,8 +38,9 @@ class B02_ValuesTest {
         "٣      | was \"٣\"          | search.knownKm",
         "5,5    | was \"5,5\"        | Write 55."})
     void whatIsNoNumber(String written, String was, String hint) {
-        String text = Mistakes.text(TestWorld.in(dir).with("search.knownKm", written), 0);
-        assertThat(text).startsWith("baseline.yaml:96:12  error  knownKm must be a number, " + was + "\n")
+        TestWorld world = TestWorld.in(dir).with("search.knownKm", written);
+        String text = Mistakes.text(world, 0);
+        assertThat(text).startsWith("baseline.yaml:" + Mistakes.line(world, "knownKm:") + ":12  error  knownKm must be a number, " + was + "\n")
                 .contains(hint.equals("search.knownKm") ? "knownKm: how far from where it stands it knows today's room in camps (km)." : hint);
     }
 
@@ -52,8 +53,8 @@ class B02_ValuesTest {
     @ParameterizedTest
     @CsvSource({"2.0,Write 2.", "1e1,Write 10.", "2.5,search", "012,Write 12.", "2 000,search", "99999999999999999999,from 0 to 20"})
     void countsAreWhole(String written, String hint) {
-        assertThat(Mistakes.text(TestWorld.in(dir).with("search.attempts", written), 0))
-                .startsWith("baseline.yaml:95:13  error  attempts must be ")
+        TestWorld world = TestWorld.in(dir).with("search.attempts", written);
+        assertThat(Mistakes.text(world, 0)).startsWith("baseline.yaml:" + Mistakes.line(world, "attempts:") + ":13  error  attempts must be ")
                 .contains(hint.equals("search") ? "attempts: how often it goes on to another place" : hint);
     }
 
@@ -61,19 +62,19 @@ class B02_ValuesTest {
     void boundsAreThoseOfTheRecord() {
         TestWorld world = TestWorld.in(dir).with("danger.memoryDays", "0.01").with("agentScale", "0").with("travel.footHoursPerDay", "25")
                 .with("search.attempts", "-1").with("health.reachKm", "1e999").with("population.childShare", "1.0000001");
-        Mistakes.of(world).containsExactly("baseline.yaml:8:13 agentScale must be from 1 to 10000, was 0",
-                "baseline.yaml:26:15 childShare must be from 0 to 1, was 1.0000001",
-                "baseline.yaml:52:15 memoryDays must be from 0.1 to 365, was 0.01",
-                "baseline.yaml:88:20 footHoursPerDay must be from 1 to 24, was 25",
-                "baseline.yaml:95:13 attempts must be from 0 to 20, was -1",
-                "baseline.yaml:135:12 reachKm must be from 0 to 200, was 1e999");
+        Mistakes.of(world).containsExactly("baseline.yaml agentScale:13 agentScale must be from 1 to 10000, was 0",
+                "baseline.yaml population.childShare:15 childShare must be from 0 to 1, was 1.0000001",
+                "baseline.yaml danger.memoryDays:15 memoryDays must be from 0.1 to 365, was 0.01",
+                "baseline.yaml travel.footHoursPerDay:20 footHoursPerDay must be from 1 to 24, was 25",
+                "baseline.yaml search.attempts:13 attempts must be from 0 to 20, was -1",
+                "baseline.yaml health.reachKm:12 reachKm must be from 0 to 200, was 1e999");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"yes", "no", "on", "True", "FALSE", "1", "\"true\"", "y"})
     void truthIsTrueOrFalse(String written) {
         Mistakes.of(TestWorld.in(dir).with("standards.buildingsMeetStandard", written))
-                .containsExactly("baseline.yaml:119:26 buildingsMeetStandard must be true or false, was \"" + written.replace("\"", "") + "\"");
+                .containsExactly("baseline.yaml standards.buildingsMeetStandard:26 buildingsMeetStandard must be true or false, was \"" + written.replace("\"", "") + "\"");
     }
 
     @ParameterizedTest
@@ -81,14 +82,14 @@ class B02_ValuesTest {
         "2001-03-01T00:00:00Z|start must be a date, was \"2001-03-01T00:00:00Z\"", "1 March 2001|start must be a date, was \"1 March 2001\"",
         "20010301|start must be a date, was \"20010301\"", "-001-03-01|start must be a date, was \"-001-03-01\""})
     void datesAreDaysOfTheCalendar(String written, String message) {
-        Mistakes.of(TestWorld.in(dir).with("start", written)).containsExactly("baseline.yaml:6:8 " + message);
+        Mistakes.of(TestWorld.in(dir).with("start", written)).containsExactly("baseline.yaml start:8 " + message);
     }
 
     @Test
     void wordsAreThoseOfAClosedList() {
         TestWorld world = TestWorld.in(dir).with("dataStatus", "ILLUSTRATIVE").with("protest.weekdays", "[Fri, friday]").with("gates.gate.regime", "medical_only");
-        Mistakes.of(world).containsExactly("baseline.yaml:5:13 dataStatus cannot be \"ILLUSTRATIVE\"",
-                "baseline.yaml:113:14 weekdays cannot be \"Fri\"", "baseline.yaml:144:13 regime cannot be \"medical_only\"");
+        Mistakes.of(world).containsExactly("baseline.yaml dataStatus:13 dataStatus cannot be \"ILLUSTRATIVE\"",
+                "baseline.yaml protest.weekdays:14 weekdays cannot be \"Fri\"", "baseline.yaml gates.gate.regime:13 regime cannot be \"medical_only\"");
         assertThat(Mistakes.text(world, 1)).contains("Did you mean \"friday\"?  Allowed here: monday, tuesday");
         assertThat(Mistakes.text(world, 2)).contains("Did you mean \"medicalOnly\"?  Allowed here: closed, medicalOnly, quota, open.");
     }
@@ -102,7 +103,7 @@ class B02_ValuesTest {
 
     @Test
     void textWithControlCharactersIsRefused() {
-        Mistakes.of(TestWorld.in(dir).with("title", "\"\\e[31mred\"")).containsExactly("baseline.yaml:3:8 title holds a control character");
+        Mistakes.of(TestWorld.in(dir).with("title", "\"\\e[31mred\"")).containsExactly("baseline.yaml title:8 title holds a control character");
         assertThat(Mistakes.text(TestWorld.in(dir).with("dataStatus", "\"\\e[31mred\""), 0)).doesNotContain("\u001b");
     }
 }

@@ -116,13 +116,13 @@ class B04_TablesTest {
         TestWorld world = TestWorld.in(dir.resolve("study")).with("places", "../../../../etc/passwd").with("roads", "/etc/passwd.csv").with("control", "../secret.csv")
                 .with("strikes", "link.csv").with("camps", "folder.csv").with("facilities", "facilites.csv").with("observed", "sub\\observed.csv");
         Mistakes.of(world).containsExactly(
-                "baseline.yaml:11:9 a table is a .csv file, was \"../../../../etc/passwd\"",
-                "baseline.yaml:12:8 a table's name is relative to the scenario's folder, was \"/etc/passwd.csv\"",
-                "baseline.yaml:13:10 a table must lie in the scenario's own folder, was \"../secret.csv\"",
-                "baseline.yaml:14:10 \"link.csv\" is a link that leads out of the scenario's folder",
-                "baseline.yaml:15:8 \"folder.csv\" is not a file",
-                "baseline.yaml:16:13 there is no file \"facilites.csv\"",
-                "baseline.yaml:17:11 a table's name is written with / and without a drive, was \"sub\\observed.csv\"");
+                "baseline.yaml places:9 a table is a .csv file, was \"../../../../etc/passwd\"",
+                "baseline.yaml roads:8 a table's name is relative to the scenario's folder, was \"/etc/passwd.csv\"",
+                "baseline.yaml control:10 a table must lie in the scenario's own folder, was \"../secret.csv\"",
+                "baseline.yaml strikes:10 \"link.csv\" is a link that leads out of the scenario's folder",
+                "baseline.yaml camps:8 \"folder.csv\" is not a file",
+                "baseline.yaml facilities:13 there is no file \"facilites.csv\"",
+                "baseline.yaml observed:11 a table's name is written with / and without a drive, was \"sub\\observed.csv\"");
         assertThat(Mistakes.text(world, 5)).contains("Did you mean \"facilities.csv\"?");
     }
 
@@ -135,9 +135,9 @@ class B04_TablesTest {
     @Test
     void aTableIsNamed() {
         Mistakes.of(TestWorld.in(dir).with("places", "[a]").with("roads", "{fir: {km: 3}}").with("control", "~").with("strikes", "5").file("camps.csv", ""))
-                .containsExactly("baseline.yaml:11:9 places must be the name of a table, for example places.csv",
-                        "baseline.yaml:12:1 roads must be the name of a table, for example roads.csv",
-                        "baseline.yaml:13:10 control names no table", "baseline.yaml:14:10 a table is a .csv file, was \"5\"",
+                .containsExactly("baseline.yaml places:9 places must be the name of a table, for example places.csv",
+                        "baseline.yaml roads:1 roads must be the name of a table, for example roads.csv",
+                        "baseline.yaml control:10 control names no table", "baseline.yaml strikes:10 a table is a .csv file, was \"5\"",
                         "camps.csv:1:1 the table is empty");
     }
 

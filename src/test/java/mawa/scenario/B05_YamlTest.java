@@ -27,12 +27,12 @@ class B05_YamlTest {
     @Test
     void syntax() {
         Mistakes.of(TestWorld.in(dir).replace("baseline.yaml", "  spilloverKm", "\tspilloverKm")).singleElement().asString()
-                .startsWith("baseline.yaml:54:1 this is not YAML: found character '\\t(TAB)'");
+                .startsWith("baseline.yaml danger.spilloverKm:1 this is not YAML: found character '\\t(TAB)'");
         assertThat(Mistakes.text(TestWorld.in(dir).replace("baseline.yaml", "  spilloverKm", "\tspilloverKm"), 0)).contains("Indent with spaces, not with tabs.");
         Mistakes.of(TestWorld.in(dir).with("regions.north", "[elm, oak")).singleElement().asString()
-                .startsWith("baseline.yaml:23:11 this is not YAML: expected ',' or ']'");
+                .startsWith("baseline.yaml population:11 this is not YAML: expected ',' or ']'");
         Mistakes.of(TestWorld.in(dir).with("title", "\"open")).singleElement().asString().contains("this is not YAML");
-        Mistakes.of(TestWorld.in(dir).with("title", "a: b")).singleElement().asString().startsWith("baseline.yaml:3:9 this is not YAML: mapping values are not allowed here");
+        Mistakes.of(TestWorld.in(dir).with("title", "a: b")).singleElement().asString().startsWith("baseline.yaml title:9 this is not YAML: mapping values are not allowed here");
     }
 
     @Test
@@ -66,9 +66,9 @@ class B05_YamlTest {
 
     @Test
     void anchorsAndAliasesAreRefused() {
-        Mistakes.of(TestWorld.in(dir).with("title", "&a x").with("description", "*a")).containsExactly("baseline.yaml:3:8 anchors and aliases are not allowed, found \"&a\"");
-        Mistakes.of(TestWorld.in(dir).replace("baseline.yaml", "danger:", "danger: &d")).containsExactly("baseline.yaml:51:9 anchors and aliases are not allowed, found \"&d\"");
-        Mistakes.of(TestWorld.in(dir).replace("baseline.yaml", "harm:\n", "harm:\n  <<: {repairDays: 3}\n")).containsExactly("baseline.yaml:43:3 unknown key \"<<\"");
+        Mistakes.of(TestWorld.in(dir).with("title", "&a x").with("description", "*a")).containsExactly("baseline.yaml title:8 anchors and aliases are not allowed, found \"&a\"");
+        Mistakes.of(TestWorld.in(dir).replace("baseline.yaml", "danger:", "danger: &d")).containsExactly("baseline.yaml danger:9 anchors and aliases are not allowed, found \"&d\"");
+        Mistakes.of(TestWorld.in(dir).replace("baseline.yaml", "harm:\n", "harm:\n  <<: {repairDays: 3}\n")).containsExactly("baseline.yaml harm.<<:3 unknown key \"<<\"");
     }
 
     @Test
@@ -81,7 +81,7 @@ class B05_YamlTest {
         }
         Path file = Files.writeString(dir.resolve("baseline.yaml"), bomb);
         assertTimeoutPreemptively(Duration.ofSeconds(10), () ->
-                Mistakes.of(file, Map.of()).contains("baseline.yaml:148:5 anchors and aliases are not allowed, found \"&a\"", "baseline.yaml:148:1 unknown key \"zz\""));
+                Mistakes.of(file, Map.of()).contains("baseline.yaml zz:5 anchors and aliases are not allowed, found \"&a\"", "baseline.yaml zz:1 unknown key \"zz\""));
     }
 
     @ParameterizedTest
@@ -116,11 +116,11 @@ class B05_YamlTest {
         Path file = TestWorld.write(dir);
         String text = Files.readString(file);
         Files.write(file, text.replace("Test world\n", "Essai réel\n").getBytes(StandardCharsets.ISO_8859_1));
-        Mistakes.of(file, Map.of()).containsExactly("baseline.yaml:3:15 not UTF-8: byte 0xE9 is no character");
+        Mistakes.of(file, Map.of()).containsExactly("baseline.yaml title:15 not UTF-8: byte 0xE9 is no character");
         Files.write(file, text.getBytes(StandardCharsets.UTF_16));
-        Mistakes.of(file, Map.of()).containsExactly("baseline.yaml:1:1 not UTF-8: byte 0xFE is no character");
+        Mistakes.of(file, Map.of()).containsExactly("baseline.yaml :1 not UTF-8: byte 0xFE is no character");
         Files.writeString(file, text.replace("Three villages", "Three\u0000 villages"));
-        Mistakes.of(file, Map.of()).containsExactly("baseline.yaml:4:19 control character U+0000");
+        Mistakes.of(file, Map.of()).containsExactly("baseline.yaml description:19 control character U+0000");
         Files.writeString(file, "\uFEFF" + text.replace("\n", "\r\n"));
         assertThat(ScenarioFile.read(file, Map.of()).scenario().id()).isEqualTo("test-world");
     }

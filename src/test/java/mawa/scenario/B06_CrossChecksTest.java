@@ -19,22 +19,22 @@ class B06_CrossChecksTest {
 
     @Test
     void thePeriod() {
-        Mistakes.of(world().with("end", "2001-02-01")).containsExactly("baseline.yaml:7:6 end 2001-02-01 is before start 2001-03-01");
-        Mistakes.of(world().with("end", "2031-02-01")).containsExactly("baseline.yaml:7:6 2001-03-01 to 2031-02-01 are 10,930 days; at most 3,660 can be simulated");
-        Mistakes.of(world().with("id", "My World")).containsExactly("baseline.yaml:2:5 id \"My World\" cannot be the name of a folder");
+        Mistakes.of(world().with("end", "2001-02-01")).containsExactly("baseline.yaml end:6 end 2001-02-01 is before start 2001-03-01");
+        Mistakes.of(world().with("end", "2031-02-01")).containsExactly("baseline.yaml end:6 2001-03-01 to 2031-02-01 are 10,930 days; at most 3,660 can be simulated");
+        Mistakes.of(world().with("id", "My World")).containsExactly("baseline.yaml id:5 id \"My World\" cannot be the name of a folder");
         Mistakes.of(world().with("id", "..")).hasSize(1);
     }
 
     @Test
     void agentsAreFewerThanPeople() {
-        Mistakes.of(world().with("agentScale", "1000")).containsExactly("baseline.yaml:8:13 one agent would stand for 5,000 people, of 1,600 in all");
-        Mistakes.warnings(world().with("agentScale", "10")).containsExactly("baseline.yaml:8:13 only 32 agents; results will be coarse");
+        Mistakes.of(world().with("agentScale", "1000")).containsExactly("baseline.yaml agentScale:13 one agent would stand for 5,000 people, of 1,600 in all");
+        Mistakes.warnings(world().with("agentScale", "10")).containsExactly("baseline.yaml agentScale:13 only 32 agents; results will be coarse");
     }
 
     @Test
     void somebodyIsSimulated() {
-        Mistakes.of(world().with("simulatedControllers", "[]")).first().asString().startsWith("baseline.yaml:10:23 simulatedControllers names nobody");
-        Mistakes.of(world().with("simulatedControllers", "[opposition, opposition]")).containsExactly("baseline.yaml:10:23 simulatedControllers names one of them twice");
+        Mistakes.of(world().with("simulatedControllers", "[]")).first().asString().startsWith("baseline.yaml simulatedControllers:23 simulatedControllers names nobody");
+        Mistakes.of(world().with("simulatedControllers", "[opposition, opposition]")).containsExactly("baseline.yaml simulatedControllers:23 simulatedControllers names one of them twice");
     }
 
     @Test
@@ -59,8 +59,8 @@ class B06_CrossChecksTest {
     @Test
     void sumsAddUp() {
         Mistakes.of(world().with("places.elm.population", "700").with("totalCampPlaces", "10"))
-                .containsExactly("baseline.yaml:18:18 the sum of population over simulated places is 1,700, totalPopulation says 1,600",
-                        "baseline.yaml:19:18 the sum of campPlaces is 300, totalCampPlaces says 10");
+                .containsExactly("baseline.yaml totalPopulation:18 the sum of population over simulated places is 1,700, totalPopulation says 1,600",
+                        "baseline.yaml totalCampPlaces:18 the sum of campPlaces is 300, totalCampPlaces says 10");
         assertThat(world().with("simulatedControllers", "[opposition, government]").with("places.elm.controller", "government").scenario().totalPopulation()).isEqualTo(1600);
         Mistakes.of(world().with("places.elm.controller", "government")).hasSize(1);
     }
@@ -100,26 +100,50 @@ class B06_CrossChecksTest {
     }
 
     @Test
+    void campsGrowAsCampsCan() {
+        Mistakes.of(world().with("camps.camp.placesAddedPerDay", "100000").with("camps.camp.growsUntil", "2003-03-01"))
+                .containsExactly("camps.csv:2:17 the camp would grow by 73,100,000 places from 2001-03-01 to 2003-03-01");
+        Mistakes.warnings(world().with("camps.camp.placesAddedPerDay", "1").with("camps.camp.growsFrom", "2001-02-01"))
+                .containsExactly("camps.csv:2:19 the camp grows from 2001-02-01, before the first day");
+    }
+
+    @Test
+    void titlesAndNamesAreOneLine() {
+        Mistakes.of(world().with("title", "\"a\\nb\"").with("places.elm.name", "\"E\nlm\"")).containsExactly("baseline.yaml title:8 title must be one line", "places.csv:4:5 name must be one line");
+    }
+
+    @Test
+    void survivalIsLessThanTheStandard() {
+        Mistakes.of(world().with("standards.survivalLitres", "16")).containsExactly("baseline.yaml standards.survivalLitres:19 survivalLitres 16 is more than waterLitres 15");
+    }
+
+    @Test
+    void anEmptyMapKnowsNoNames() {
+        Mistakes.of(world().replace("baseline.yaml", world().text("baseline.yaml").substring(world().text("baseline.yaml").indexOf("  roadClasses:"), world().text("baseline.yaml").indexOf("  footKmPerHour")), "  roadClasses: {}\n"))
+                .contains("roads.csv:2:11 there is no road class \"track\"");
+    }
+
+    @Test
     void crossingsHaveGates() {
         Mistakes.of(world().without("gates.gate").with("gates.elm", "{regime: open, peoplePerDay: 1, medicalShare: 0}").with("gates.gat", "{regime: open, peoplePerDay: 1, medicalShare: 0}"))
-                .containsExactly("baseline.yaml:142:1 border crossing \"gate\" has no gate", "baseline.yaml:143:3 \"elm\" is no border crossing, but a town",
-                        "baseline.yaml:144:3 there is no place \"gat\"");
+                .containsExactly("baseline.yaml gates:1 border crossing \"gate\" has no gate", "baseline.yaml gates.elm:3 \"elm\" is no border crossing, but a town",
+                        "baseline.yaml gates.gat:3 there is no place \"gat\"");
     }
 
     @Test
     void regionsAreSetsOfPlaces() {
         Mistakes.of(world().with("regions.all", "[elm]").with("regions.elm", "[fir, fir]").with("regions.none", "[]").with("regions.typo", "[elmm, north]"))
-                .containsExactly("baseline.yaml:23:3 a region cannot be called \"all\": that names every place",
-                        "baseline.yaml:24:3 a region cannot be called \"elm\": a place is called so", "baseline.yaml:24:14 \"fir\" is given twice",
-                        "baseline.yaml:25:3 region \"none\" holds no place", "baseline.yaml:26:10 there is no place \"elmm\"", "baseline.yaml:26:16 there is no place \"north\"");
+                .containsExactly("baseline.yaml regions.all:3 a region cannot be called \"all\": that names every place",
+                        "baseline.yaml regions.elm:3 a region cannot be called \"elm\": a place is called so", "baseline.yaml regions.elm:14 \"fir\" is given twice",
+                        "baseline.yaml regions.none:3 region \"none\" holds no place", "baseline.yaml regions.typo:10 there is no place \"elmm\"", "baseline.yaml regions.typo:16 there is no place \"north\"");
     }
 
     @Test
     void policiesHappenWithinThePeriod() {
         Mistakes.of(world().with("policies.a", "{kind: Ceasefire, start: 2001-03-05, end: 2001-03-04, places: [all], strength: 1, compliance: 1}")
                 .with("policies.b", "{kind: Ceasefire, start: 2001-02-05, end: 2001-03-24, places: [all], strength: 1, compliance: 1}"))
-                .containsExactly("baseline.yaml:148:48 end 2001-03-04 is before start 2001-03-05", "baseline.yaml:149:31 start 2001-02-05 is outside the period",
-                        "baseline.yaml:149:48 end 2001-03-24 is outside the period");
+                .containsExactly("baseline.yaml policies.a:48 end 2001-03-04 is before start 2001-03-05", "baseline.yaml policies.b:31 start 2001-02-05 is outside the period",
+                        "baseline.yaml policies.b:48 end 2001-03-24 is outside the period");
     }
 
     @Test
@@ -129,10 +153,10 @@ class B06_CrossChecksTest {
                 .with("policies.c", "{kind: CampExpansion, start: 2001-03-05, end: 2001-03-06, places: [gate, all], campPlaces: 1, rampDays: 1}")
                 .with("policies.d", "{kind: RoadClosure, start: 2001-03-05, end: 2001-03-06, from: elm, to: fir}")
                 .with("policies.e", "{kind: RoadClosure, start: 2001-03-05, end: 2001-03-06, from: fir, to: oaks}"))
-                .containsExactly("baseline.yaml:148:68 the policy names no place",
-                        "baseline.yaml:149:73 \"elm\" is no borderCrossing", "baseline.yaml:149:78 there is no place or region \"gat\"", "baseline.yaml:149:83 \"villages\" holds no borderCrossing",
-                        "baseline.yaml:150:73 \"gate\" is no camp", "baseline.yaml:151:77 there is no road between \"elm\" and \"fir\"",
-                        "baseline.yaml:152:77 there is no place \"oaks\"");
+                .containsExactly("baseline.yaml policies.a:68 the policy names no place",
+                        "baseline.yaml policies.b:73 \"elm\" is no borderCrossing", "baseline.yaml policies.b:78 there is no place or region \"gat\"", "baseline.yaml policies.b:83 \"villages\" holds no borderCrossing",
+                        "baseline.yaml policies.c:73 \"gate\" is no camp", "baseline.yaml policies.d:77 there is no road between \"elm\" and \"fir\"",
+                        "baseline.yaml policies.e:77 there is no place \"oaks\"");
     }
 
     @Test
@@ -153,21 +177,11 @@ class B06_CrossChecksTest {
     }
 
     @Test
-    void totalsHoldWhatIsLocated() {
-        Mistakes.warnings(world().row("strikes", "2001-03-01,2001-03-20,,all,38,x,estimate").row("strikes", "2001-03-03,2001-03-04,,air,4,x,estimate")).isEmpty();
-        Mistakes.warnings(world().row("strikes", "2001-03-01,2001-03-20,,all,37,x,estimate").row("strikes", "2001-03-03,2001-03-04,,air,3,x,estimate")
-                .row("strikes", "2001-03-03,2001-03-12,,ground,9,x,estimate"))
-                .containsExactly("strikes.csv:4:28 the total is 37 strikes, but rows with a place already hold 38 in these days",
-                        "strikes.csv:5:28 the total is 3 strikes, but rows with a place already hold 4 in these days",
-                        "strikes.csv:6:31 the total is 9 strikes, but rows with a place already hold 10 in these days");
-    }
-
-    @Test
     void aMistakeInOneBlockHidesNoneElsewhere() {
         Mistakes.of(world().with("harm.repairDays", "never").with("start", "soon").replace("places.csv", "600,50", "600,x").row("roads", "elm,nowhere,9,road,x,estimate")
                 .with("regions.north", "[elm, nowhere]"))
-                .containsExactly("baseline.yaml:6:8 start must be a date, was \"soon\"", "baseline.yaml:22:16 there is no place \"nowhere\"",
-                        "baseline.yaml:50:15 repairDays must be a number, was \"never\"", "places.csv:4:45 earlierDisplaced must be a whole number, was \"x\"",
+                .containsExactly("baseline.yaml start:8 start must be a date, was \"soon\"", "baseline.yaml regions.north:16 there is no place \"nowhere\"",
+                        "baseline.yaml harm.repairDays:15 repairDays must be a number, was \"never\"", "places.csv:4:45 earlierDisplaced must be a whole number, was \"x\"",
                         "roads.csv:6:5 there is no place \"nowhere\"");
     }
 }

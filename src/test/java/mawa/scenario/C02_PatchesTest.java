@@ -93,7 +93,7 @@ class C02_PatchesTest {
     @Test
     void recordsRefuseWhatPatchesMakeOfThem() throws IOException {
         Mistakes.of(variant("places: {elm: {earlierDisplaced: 601}}"), Map.of()).containsExactly("variant.yaml:2:34 earlierDisplaced 601 is more than population 600");
-        Mistakes.of(variant("places: {elm: {population: 700}}"), Map.of()).singleElement().asString().contains("baseline.yaml:18:18 the sum of population over simulated places is 1,700");
+        Mistakes.of(variant("places: {elm: {population: 700}}"), Map.of()).singleElement().asString().contains("baseline.yaml totalPopulation:18 the sum of population over simulated places is 1,700");
     }
 
     @Test

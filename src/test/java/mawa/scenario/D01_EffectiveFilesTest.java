@@ -17,7 +17,7 @@ class D01_EffectiveFilesTest {
     private Path dir;
 
     private ScenarioFile rich() throws IOException {
-        TestWorld.in(dir.resolve("in")).with("title", "\"no: # 'quotes' \\\"double\\\" \\\\ مأوى \\n second line\"")
+        TestWorld.in(dir.resolve("in")).with("title", "\"no: # 'quotes' \\\"double\\\" \\\\ مأوى\"").with("description", "\"two\\nlines\\tand a tab \\u0085 \\u2028 end \"")
                 .with("policies.open", "{kind: BorderOpening, start: 2001-03-05, end: 2001-03-10, places: [gate], peoplePerDay: {value: 50, range: [20, 90]}, needFirst: false}")
                 .with("policies.no", "{kind: Transport, start: 2001-03-05, end: 2001-03-10, places: [villages, camp], peoplePerDay: 5, means: cash}")
                 .with("regions.yes", "[elm]").with("unmetNeed.deathsPerUntreatedConsultation", "1.5e-12").with("harm.repairDays", "1e2")

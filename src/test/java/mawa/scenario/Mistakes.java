@@ -3,6 +3,10 @@ package mawa.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +14,11 @@ import java.util.Set;
 import mawa.TestWorld;
 import org.assertj.core.api.ListAssert;
 
-/** What the reader says of a scenario, as short lines: {@code baseline.yaml:52:3 unknown key "memryDays"}. */
+/**
+ * What the reader says of a scenario, as short lines: {@code roads.csv:3:9 km must be a number, was "NaN"}. Of
+ * {@code baseline.yaml} the key is named that stands on the line, {@code baseline.yaml danger.memoryDays:15 ...}, so
+ * that a new key in the test world moves no test.
+ */
 final class Mistakes {
     private Mistakes() {
     }
@@ -47,6 +55,36 @@ final class Mistakes {
     }
 
     private static List<String> lines(List<Complaint> complaints, Path dir, Complaint.Severity severity) {
-        return complaints.stream().filter(c -> c.severity() == severity).map(c -> (c.place() + " " + c.message()).replace(dir + "/", "")).toList();
+        return complaints.stream().filter(c -> c.severity() == severity).map(c -> (place(c) + " " + c.message()).replace(dir + "/", "")).toList();
+    }
+
+    private static String place(Complaint c) {
+        return c.file().endsWith("baseline.yaml") && c.line() > 0 ? c.file() + " " + key(Path.of(c.file()), c.line()) + ":" + c.column() : c.place();
+    }
+
+    /** The path of the key that stands on a line of a file written by the test world. */
+    private static String key(Path file, int line) {
+        List<String> lines;
+        try {
+            lines = Files.readString(file, StandardCharsets.ISO_8859_1).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String path = "";
+        int depth = Integer.MAX_VALUE;
+        for (int k = Math.min(line, lines.size()) - 1; k >= 0 && depth > 0; k--) {
+            String text = lines.get(k).stripLeading();
+            int indent = lines.get(k).length() - text.length();
+            if (indent < depth && text.contains(":")) {
+                depth = indent;
+                path = text.substring(0, text.indexOf(':')) + (path.isEmpty() ? "" : "." + path);
+            }
+        }
+        return path;
+    }
+
+    /** The number of the first line of {@code baseline.yaml} that holds a text, as messages show it. */
+    static int line(TestWorld world, String text) {
+        return world.text("baseline.yaml").lines().takeWhile(l -> !l.contains(text)).toList().size() + 1;
     }
 }

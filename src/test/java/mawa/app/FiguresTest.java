@@ -1,0 +1,38 @@
+package mawa.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers as people read them. */
+class FiguresTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', value = {"0 0", "7 7", "999 999", "1000 1,000", "397512 398,000", "1234567 1,230,000", "12.54 12.5", "0.123456 0.123", "-12345 -12,300", "99.96 100.0"})
+    void threeDigitsAreEnough(double value, String shown) {
+        assertThat(Figures.rounded(value)).isEqualTo(shown);
+    }
+
+    @Test
+    void peopleAreWhole() {
+        assertThat(Figures.rounded(12.2, "people")).isEqualTo("12");
+        assertThat(Figures.rounded(12.25, "days")).isEqualTo("12.2");
+    }
+
+    @Test
+    void sharesAndTimes() {
+        assertThat(Figures.percent(0.486)).isEqualTo("49 %");
+        assertThat(Figures.percent(0.005)).isEqualTo("0.5 %");
+        assertThat(Figures.duration(7)).isEqualTo("0:07");
+        assertThat(Figures.duration(3723)).isEqualTo("1:02:03");
+        assertThat(Figures.count(1, "run")).isEqualTo("1 run");
+        assertThat(Figures.count(2000, "run")).isEqualTo("2,000 runs");
+    }
+
+    @Test
+    void aWordForAShellIsQuotedWhereItMustBe() {
+        assertThat(RunCommand.quoted("scenarios/idlib-2019/baseline.yaml")).isEqualTo("scenarios/idlib-2019/baseline.yaml");
+        assertThat(RunCommand.quoted("my study's")).isEqualTo("'my study'\\''s'");
+    }
+}
