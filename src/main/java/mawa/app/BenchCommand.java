@@ -1,6 +1,5 @@
 package mawa.app;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -109,18 +108,19 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private Measured measure(Scenario scenario, int size) {
-        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         List<Measured> runs = new ArrayList<>();
+        // The first of each size still sets Java compiling.
+        Simulation.play(scenario, repeat, 1);
         for (int k = 0; k < repeat; k++) {
             Memory.reset();
-            long cpu = system.getProcessCpuTime();
+            double cpu = Machine.cpuSeconds();
             long user = threads.getCurrentThreadUserTime();
             long wall = System.nanoTime();
             Simulation.play(scenario, k, 1);
             double wallSeconds = (System.nanoTime() - wall) / NANO;
             runs.add(new Measured(size, size / scenario.population().householdSize() / scenario.agentScale(), scenario.calendar().days(),
-                    (system.getProcessCpuTime() - cpu) / NANO, (threads.getCurrentThreadUserTime() - user) / NANO, wallSeconds,
+                    Machine.cpuSeconds() - cpu, (threads.getCurrentThreadUserTime() - user) / NANO, wallSeconds,
                     Memory.heapMegabytes(), Memory.processMegabytes()));
         }
         return runs.stream().sorted(Comparator.comparingDouble(Measured::cpuSeconds)).toList().get(repeat / 2);

@@ -37,6 +37,11 @@ public final class Mawa implements Runnable {
         this.terminal = terminal;
     }
 
+    /** Whether the user wants to see where in the program our failures happen. */
+    boolean isDebugging() {
+        return debug;
+    }
+
     public static void main(String[] arguments) {
         // Nobody's number format may slip into a table or a message; nothing here needs a screen.
         Locale.setDefault(Locale.ROOT);

@@ -2,7 +2,6 @@ package mawa.app;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  ./mawa run my-study --set departure.remainShare=0.3 --out what-if"})
 final class RunCommand implements Callable<Integer> {
     private static final int MOST_THREADS = 1024;
+    /** About as many as the model keeps by place; the memory that results need is reckoned with it. */
     private static final int INDICATORS_BY_PLACE = 14;
     private static final double SHARE_OF_HEAP = 0.7;
     private static final long MEGABYTE = 1 << 20;
@@ -132,7 +132,7 @@ final class RunCommand implements Callable<Integer> {
         progress.say("writing tables ...");
         Results.writeTables(folder.stage(), runs, this::repeat);
         draw(folder, runs, progress);
-        Results.writePapers(folder.stage(), runs, log, limits(), new Manifest(commandLine(), workers, started, cpuSeconds()));
+        Results.writePapers(folder.stage(), runs, log, limits(), new Manifest(commandLine(), workers, started, Machine.cpuSeconds()));
         folder.publish();
         if (out == null) {
             DefaultFolder.pointLatestAt(folder.folder());
@@ -158,6 +158,9 @@ final class RunCommand implements Callable<Integer> {
         for (Run run : runs.without(Run.Status.DONE)) {
             terminal.err().println(terminal.alarming(run.status() == Run.Status.FAILED ? "failed: " : "cannot be: ") + run.job().variant().name() + ", replicate "
                     + run.job().replicate() + ", seed " + seed + ": " + run.error() + "\n  repeat it: " + repeat(run.job()));
+            if (((Mawa) spec.root().userObject()).isDebugging()) {
+                run.cause().ifPresent(cause -> cause.printStackTrace(terminal.err()));
+            }
         }
         List<String> same = runs.identical();
         if (!same.isEmpty()) {
@@ -175,10 +178,19 @@ final class RunCommand implements Callable<Integer> {
         } else {
             terminal.err().println("No run came to its end, so no result was written.");
         }
+        int code = code(runs);
+        return code == ExitCode.FINE && chartFailure.isPresent() ? ExitCode.OUR_FAILURE : code;
+    }
+
+    /** The worst that happened to a run decides; where none came to its end, it is our failure and not some run's. */
+    static int code(Runs runs) {
         if (runs.count(Run.Status.IMPOSSIBLE) > 0) {
             return ExitCode.POST_CONDITION;
         }
-        return !any || chartFailure.isPresent() ? ExitCode.OUR_FAILURE : runs.count(Run.Status.FAILED) > 0 ? ExitCode.SOME_RUNS_FAILED : ExitCode.FINE;
+        if (runs.count(Run.Status.DONE) == 0) {
+            return ExitCode.OUR_FAILURE;
+        }
+        return runs.count(Run.Status.FAILED) > 0 ? ExitCode.SOME_RUNS_FAILED : ExitCode.FINE;
     }
 
     private Experiment experiment(ScenarioFile file) {
@@ -247,10 +259,5 @@ final class RunCommand implements Callable<Integer> {
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static double cpuSeconds() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
-                ? system.getProcessCpuTime() / 1e9 : -1;
     }
 }

@@ -141,12 +141,16 @@ public final class StrikeCalendar {
             events.add(new Event(land.index(row.place()), rule.captureStrikes(), day, day));
         }
         double[][] sector = new double[calendar.days()][land.size()];
+        double[] near = new double[land.size()];
         for (Event e : events) {
+            for (int p = 0; p < near.length; p++) {
+                double x = land.km(p, e.place()) / rule.sectorKm();
+                near[p] = e.weight() * StrictMath.exp(-x * x);
+            }
             for (int day = 0; day < calendar.days(); day++) {
-                double age = e.weight() * age(day, e, rule);
-                for (int p = 0; age > 1e-9 && p < land.size(); p++) {
-                    double x = land.km(p, e.place()) / rule.sectorKm();
-                    sector[day][p] += age * StrictMath.exp(-x * x);
+                double age = age(day, e, rule);
+                for (int p = 0; age > 0 && p < near.length; p++) {
+                    sector[day][p] += age * near[p];
                 }
             }
         }

@@ -61,6 +61,11 @@ public final class Machine {
         }
     }
 
+    /** Processor time of the whole process so far, to a hundredth of a second; negative where the system does not say. */
+    public static double cpuSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().map(time -> time.toMillis() / 1000.0).orElse(-1.0);
+    }
+
     /** The machine's name, without asking the network for it. */
     static String host() {
         try {

@@ -82,7 +82,9 @@ final class Binder {
         }
         if (!(node instanceof Fields fields)) {
             String name = path.substring(path.lastIndexOf('.') + 1);
-            complaints.error(node, name + (node instanceof Scalar s && s.isNothing() ? " has no value" : " must be a block of keys"), () -> keysOf(shape));
+            boolean nothing = node instanceof Scalar s && s.isNothing();
+            complaints.error(node, name + (nothing ? " has no value" : " must be a block of keys"),
+                    () -> keysOf(shape));
             return Optional.empty();
         }
         if (shape instanceof Named named) {
@@ -95,14 +97,16 @@ final class Binder {
         if (shape instanceof Choice choice) {
             return "It begins with  " + Choice.KIND + ":  and one of " + String.join(", ", choice.kinds().keySet()) + ".";
         }
-        return shape instanceof Block block ? "Its keys: " + String.join(", ", block.names()) + "." : "For example  {name: ...}, or {} for none.";
+        return shape instanceof Block block ? "Its keys: " + String.join(", ", block.names()) + "."
+                : "For example  {name: ...}, or {} for none.";
     }
 
     private Optional<Object> list(Slot slot, Listing shape, Node node, String path) {
         if (!(node instanceof Items list)) {
             boolean nothing = node instanceof Scalar s && s.isNothing();
             String example = node instanceof Scalar s && !nothing ? Spelling.printable(s.text()) : "...";
-            complaints.error(node, path.substring(path.lastIndexOf('.') + 1) + (nothing ? " has no value" : " must be a list"), () -> "A list is written  [" + example + "]");
+            complaints.error(node, path.substring(path.lastIndexOf('.') + 1) + (nothing ? " has no value" : " must be a list"),
+                    () -> "A list is written  [" + example + "]");
             return Optional.empty();
         }
         List<Object> values = new ArrayList<>();
@@ -131,7 +135,8 @@ final class Binder {
 
     private Optional<Object> choice(Choice shape, Fields fields, String path) {
         if (!fields.has(Choice.KIND)) {
-            complaints.error(fields, "missing key \"" + Choice.KIND + "\" in " + path, () -> "One of " + String.join(", ", shape.kinds().keySet()) + ".");
+            complaints.error(fields, "missing key \"" + Choice.KIND + "\" in " + path,
+                    () -> "One of " + String.join(", ", shape.kinds().keySet()) + ".");
             return Optional.empty();
         }
         Node kind = fields.value(Choice.KIND);
@@ -153,7 +158,8 @@ final class Binder {
         for (int k = 0; k < values.length; k++) {
             Slot slot = shape.slots().get(k);
             String below = path + "." + slot.name();
-            Optional<Object> value = fields.has(slot.name()) ? bind(slot, slot.shape(), fields.value(slot.name()), below) : Optional.empty();
+            Optional<Object> value = fields.has(slot.name())
+                    ? bind(slot, slot.shape(), fields.value(slot.name()), below) : Optional.empty();
             values[k] = value.orElse(null);
             whole &= value.isPresent();
         }
@@ -185,12 +191,14 @@ final class Binder {
                 }
                 List<String> names = new ArrayList<>(besides);
                 names.addAll(shape.names());
-                complaints.error(e.getValue().keyAt(), "unknown key " + Spelling.quoted(e.getKey()), () -> Spelling.guess(e.getKey(), names));
+                complaints.error(e.getValue().keyAt(), "unknown key " + Spelling.quoted(e.getKey()),
+                        () -> Spelling.guess(e.getKey(), names));
             }
         }
         for (String name : absent) {
             if (!meant.contains(name)) {
-                complaints.error(fields, "missing key " + Spelling.quoted(name) + (path.isEmpty() ? "" : " in " + path), () -> Scalars.about(shape.find(name).orElseThrow()));
+                complaints.error(fields, "missing key " + Spelling.quoted(name) + (path.isEmpty() ? "" : " in " + path),
+                        () -> Scalars.about(shape.find(name).orElseThrow()));
             }
         }
     }

@@ -102,6 +102,7 @@ final class Canonical {
 
     /** Where a row comes from is not what it says. */
     private static boolean isProvenance(Slot slot) {
-        return slot.shape().equals(new Shape.Plain(Certainty.class)) || slot.name().equals("source") && slot.shape().equals(new Shape.Plain(String.class));
+        return slot.shape().equals(new Shape.Plain(Certainty.class))
+                || slot.name().equals("source") && slot.shape().equals(new Shape.Plain(String.class));
     }
 }

@@ -146,12 +146,14 @@ final class Cards {
         }
         Range range = new Range(((Number) low.get()).doubleValue(), ((Number) high.get()).doubleValue());
         if (range.low() > range.high()) {
-            complaints.error(node, "the range of " + slot.name() + " begins at " + first.text() + " and ends at " + second.text(), () -> "Write the lower number first.");
+            complaints.error(node, "the range of " + slot.name() + " begins at " + first.text() + " and ends at " + second.text(),
+                    () -> "Write the lower number first.");
             return Optional.empty();
         }
         double v = value.map(o -> ((Number) o).doubleValue()).orElse(range.low());
         if (v < range.low() || v > range.high()) {
-            complaints.error(card.value(VALUE), slot.name() + " " + Numbers.text(v) + " lies outside its range " + first.text() + " to " + second.text());
+            complaints.error(card.value(VALUE),
+                    slot.name() + " " + Numbers.text(v) + " lies outside its range " + first.text() + " to " + second.text());
             return Optional.empty();
         }
         return Optional.of(range);
@@ -176,7 +178,8 @@ final class Cards {
                 complaints.error(card.value(CERTAINTY), "certainty must be one of " + String.join(", ", CERTAINTIES.words()));
             }
             if (certainty.equals(Optional.of(Certainty.SOURCED)) && !card.has(SOURCE)) {
-                complaints.error(card.value(CERTAINTY), slot.name() + " is called sourced, but no source is named", () -> "Add  source: ...  or say ownKnowledge or estimate.");
+                complaints.error(card.value(CERTAINTY), slot.name() + " is called sourced, but no source is named",
+                        () -> "Add  source: ...  or say ownKnowledge or estimate.");
             }
         }
         return new Provenance(source, certainty);

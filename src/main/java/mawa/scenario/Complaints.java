@@ -56,8 +56,9 @@ final class Complaints {
         }
         Location at = where.at();
         Source source = at.source();
+        // Messages and hints hold words of the files; what they show must not break out of its line.
         list.add(new Complaint(file, source.isNumbered() ? at.line() : 0, at.column(), at.length(), severity,
-                message, source.line(at.line()), hint.get()));
+                Spelling.printable(message), source.line(at.line()), Spelling.printable(hint.get())));
     }
 
     boolean hasErrors() {

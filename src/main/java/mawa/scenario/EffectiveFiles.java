@@ -23,6 +23,7 @@ final class EffectiveFiles {
     /** The name of the scenario file. */
     static final String SCENARIO = "effective-scenario.yaml";
     private static final String TABLES = "scenario-tables";
+    private static final String HEAD = "# The scenario as it was run: bases, variants and settings resolved. It can be run again.\n";
     private final Map<String, ParameterCard> numbers;
     private final Map<String, Provenance> provenance;
 
@@ -33,7 +34,7 @@ final class EffectiveFiles {
 
     void write(Block shape, Object scenario, Path dir) throws IOException {
         Files.createDirectories(dir.resolve(TABLES));
-        StringBuilder yaml = new StringBuilder("# The scenario as it was run: bases, variants and settings resolved. It can be run again.\n");
+        StringBuilder yaml = new StringBuilder(HEAD);
         for (Slot slot : shape.slots()) {
             Object value = slot.of(scenario);
             if (slot.shape() instanceof Shape.Table table) {

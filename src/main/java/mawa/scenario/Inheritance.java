@@ -47,7 +47,8 @@ final class Inheritance {
         Fields variant = new Fields(own.get().at(), rest);
         List<Path> chain = new ArrayList<>(variants);
         chain.add(real(file));
-        return base(named, chain).flatMap(path -> tree(path, Optional.of(named), chain)).map(base -> new Merge(complaints).over(shape, base, variant));
+        return base(named, chain).flatMap(path -> tree(path, Optional.of(named), chain))
+                .map(base -> new Merge(complaints).over(shape, base, variant));
     }
 
     private Optional<Path> base(Node named, List<Path> chain) {
@@ -58,7 +59,8 @@ final class Inheritance {
             return refuse(named, "extends must name a .yaml file", "For example  extends: baseline.yaml");
         }
         if (name.text().indexOf('\\') >= 0 || name.text().indexOf(':') >= 0 || name.text().startsWith("/") || name.text().startsWith("~")) {
-            return refuse(named, "the base is named relative to this file, was " + Spelling.quoted(name.text()), "For example  extends: ../idlib-2019/baseline.yaml");
+            return refuse(named, "the base is named relative to this file, was " + Spelling.quoted(name.text()),
+                    "For example  extends: ../idlib-2019/baseline.yaml");
         }
         try {
             Path path = named.source().folder().resolve(name.text()).normalize();

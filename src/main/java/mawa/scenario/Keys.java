@@ -33,7 +33,8 @@ public final class Keys {
 
     private void add(Slot slot, Shape shape, String path) {
         boolean number = element(shape) instanceof Plain plain && plain.isNumber();
-        keys.add(new Key(path, type(shape), slot.unit(), slot.meaning(), number ? slot.min() : Double.NaN, number ? slot.max() : Double.NaN, allowed(shape)));
+        keys.add(new Key(path, type(shape), slot.unit(), slot.meaning(), number ? slot.min() : Double.NaN,
+                number ? slot.max() : Double.NaN, allowed(shape)));
         below(slot, shape, path);
     }
 
@@ -60,7 +61,8 @@ public final class Keys {
 
     private static List<String> allowed(Shape shape) {
         Shape element = element(shape);
-        return element instanceof Plain plain ? plain.words() : element instanceof Choice choice ? List.copyOf(choice.kinds().keySet()) : List.of();
+        return element instanceof Plain plain ? plain.words()
+                : element instanceof Choice choice ? List.copyOf(choice.kinds().keySet()) : List.of();
     }
 
     private static String type(Shape shape) {

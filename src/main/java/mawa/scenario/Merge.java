@@ -96,7 +96,8 @@ final class Merge {
         now.entries().forEach((name, entry) -> {
             if (entry.value() instanceof Scalar gone && gone.isNothing()) {
                 if (merged.remove(name) == null) {
-                    complaints.error(entry.keyAt(), "there is no " + Spelling.quoted(name) + " to take away", () -> Spelling.guess(name, old.entries().keySet(), "There are: "));
+                    complaints.error(entry.keyAt(), "there is no " + Spelling.quoted(name) + " to take away",
+                            () -> Spelling.guess(name, old.entries().keySet(), "There are: "));
                 }
             } else if (merged.containsKey(name)) {
                 Node value = node(shape.value(), merged.get(name).value(), entry.value());

@@ -52,7 +52,8 @@ final class NameChecks {
         checks.each("facilities", FacilityRow.class, (row, cell) -> {
             checks.mustExist(row.place(), cell.at("place"), "place", ids);
             if (!served.add(row.place())) {
-                checks.complaints().error(cell.at("place"), "the facilities of " + Spelling.quoted(row.place()) + " are given twice", () -> "Add them up in one row.");
+                checks.complaints().error(cell.at("place"), "the facilities of " + Spelling.quoted(row.place()) + " are given twice",
+                        () -> "Add them up in one row.");
             }
         });
     }
@@ -61,7 +62,8 @@ final class NameChecks {
         for (String region : parts.names("regions")) {
             String path = "regions." + region;
             if (region.equals(ALL) || ids.contains(region)) {
-                checks.complaints().error(parts.at(path), "a region cannot be called " + Spelling.quoted(region) + (region.equals(ALL) ? ": that names every place" : ": a place is called so"));
+                checks.complaints().error(parts.at(path), "a region cannot be called " + Spelling.quoted(region)
+                        + (region.equals(ALL) ? ": that names every place" : ": a place is called so"));
             }
             members(region).ifPresent(members -> {
                 if (members.isEmpty()) {
@@ -94,7 +96,8 @@ final class NameChecks {
             checks.placeIds().ifPresent(ids -> checks.mustExist(gate, parts.at("gates." + gate), "place", ids));
             Place place = places.get(gate);
             if (place != null && place.kind() != PlaceKind.BORDER_CROSSING) {
-                checks.complaints().error(parts.at("gates." + gate), Spelling.quoted(gate) + " is no border crossing, but a " + Spelling.of(place.kind()));
+                checks.complaints().error(parts.at("gates." + gate),
+                        Spelling.quoted(gate) + " is no border crossing, but a " + Spelling.of(place.kind()));
             }
         }
         checks.each("places", Place.class, (place, cell) -> {
@@ -120,8 +123,11 @@ final class NameChecks {
             }
             if (parts.hasNames("regions") && !where.contains(row.place())) {
                 boolean place = checks.placeIds().map(ids -> ids.contains(row.place())).orElse(false);
-                checks.complaints().error(cell.at("place"), (place ? "results are kept for regions, not for the place " : "there is no region ") + Spelling.quoted(row.place()),
-                        () -> place ? "Make a region of it:  regions: {" + row.place() + "_area: [" + row.place() + "]}" : Spelling.guess(row.place(), where, "There are: "));
+                String found = Spelling.quoted(row.place());
+                checks.complaints().error(cell.at("place"),
+                        place ? "results are kept for regions, not for the place " + found : "there is no region " + found,
+                        () -> place ? "Make a region of it:  regions: {" + row.place() + "_area: [" + row.place() + "]}"
+                                : Spelling.guess(row.place(), where, "There are: "));
             }
         });
     }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class Numbers {
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final Pattern REAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
+    /** {@code 5 km} and {@code 5km}, but not {@code 0x1F} or {@code 1e}. */
+    private static final Pattern WITH_UNIT = Pattern.compile("-?[0-9]+(\\.[0-9]+)?(\\s+\\p{L}.*|(?![eE]\\b|[xX])\\p{L}{1,5})");
     private static final int LONGEST = 40;
 
     private Numbers() {
@@ -28,11 +30,12 @@ final class Numbers {
         if (text.length() > LONGEST) {
             return "";
         }
-        String bare = text.strip().replace("_", "").replace(",", "").replace("'", "").replaceFirst("^\\+", "").replaceFirst("^(-?)0+(?=[0-9])", "$1")
+        String bare = text.strip().replaceAll("[_,']", "").replaceFirst("^\\+", "").replaceFirst("^(-?)0+(?=[0-9])", "$1")
                 .replaceFirst("^(-?)\\.", "$10.").replaceFirst("\\.$", "");
         if (whole && isReal(bare) && !isWhole(bare)) {
             BigDecimal exact = new BigDecimal(bare);
-            return exact.stripTrailingZeros().scale() <= 0 && exact.precision() < 12 && exact.scale() > -12 ? "Write " + exact.toBigInteger() + "." : "";
+            boolean whollyWhole = exact.stripTrailingZeros().scale() <= 0 && exact.precision() < 12 && exact.scale() > -12;
+            return whollyWhole ? "Write " + exact.toBigInteger() + "." : "";
         }
         if (!bare.equals(text) && isReal(bare)) {
             return "Write " + bare + ".";
@@ -41,7 +44,7 @@ final class Numbers {
             String share = text.strip().replaceFirst("\\s*%$", "");
             return isReal(share) ? "Shares are written from 0 to 1: " + text(Double.parseDouble(share) / 100) + "." : "";
         }
-        return bare.matches("-?[0-9]+(\\.[0-9]+)?(\\s+\\p{L}.*|(?![eExX]\\b|0?[xX])\\p{L}{1,5})") ? "Write the number alone, without a unit." : "";
+        return WITH_UNIT.matcher(bare).matches() ? "Write the number alone, without a unit." : "";
     }
 
     /** The shortest text that reads back as the same number, without an exponent where that is bearable. */

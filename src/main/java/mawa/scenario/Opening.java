@@ -59,7 +59,8 @@ final class Opening {
                 bytes = in.readNBytes((int) limitBytes + 1);
             }
             if (bytes.length > limitBytes) {
-                return refuse(name, namedBy, String.format(Locale.ROOT, "%s is larger than %,d MB", Spelling.quoted(name), limitBytes >> 20), "");
+                String size = String.format(Locale.ROOT, "%,d MB", limitBytes >> 20);
+                return refuse(name, namedBy, Spelling.quoted(name) + " is larger than " + size, "");
             }
             hashes.put(path, HexFormat.of().formatHex(sha256().digest(bytes)));
             return decode(path, bytes, breaks);
@@ -82,7 +83,8 @@ final class Opening {
             int offset = new String(bytes, 0, bad, StandardCharsets.UTF_8).length() - (startsWithMark(bytes) ? 1 : 0);
             complaints.opened(lossy);
             complaints.error(lossy.locate(offset, 1),
-                    String.format(Locale.ROOT, "not UTF-8: byte 0x%02X is no character", bytes[bad] & 0xFF), () -> "Save the file as UTF-8.");
+                    String.format(Locale.ROOT, "not UTF-8: byte 0x%02X is no character", bytes[bad] & 0xFF),
+                            () -> "Save the file as UTF-8.");
             return Optional.empty();
         }
         Source source = source(path, out.flip().toString(), breaks);
@@ -129,14 +131,16 @@ final class Opening {
         try (var files = Files.list(folder.toString().isEmpty() ? Path.of(".") : folder)) {
             var names = files.filter(Files::isRegularFile).map(f -> f.getFileName().toString())
                     .filter(n -> n.endsWith(ending)).sorted().limit(100).toList();
-            return Spelling.guess(String.valueOf(path.getFileName()), names, "In " + (folder.toString().isEmpty() ? "this folder" : folder) + ": ");
+            String where = folder.toString().isEmpty() ? "this folder" : folder.toString();
+            return Spelling.guess(String.valueOf(path.getFileName()), names, "In " + where + ": ");
         } catch (IOException e) {
             return "";
         }
     }
 
     private static String reason(IOException e) {
-        return e instanceof NoSuchFileException || e.getMessage() == null ? e.getClass().getSimpleName() : Spelling.printable(e.getMessage());
+        boolean speaks = e.getMessage() != null && !(e instanceof NoSuchFileException);
+        return speaks ? Spelling.printable(e.getMessage()) : e.getClass().getSimpleName();
     }
 
     static MessageDigest sha256() {

@@ -116,7 +116,8 @@ final class Patches {
 
     private void unknown(String id, Entry entry, String more) {
         broken = true;
-        complaints.error(entry.keyAt(), "no row " + Spelling.quoted(id) + " in " + table, () -> Spelling.guess(id, Spelling.sorted(seen), "Its rows: ") + more);
+        complaints.error(entry.keyAt(), "no row " + Spelling.quoted(id) + " in " + table,
+                () -> Spelling.guess(id, Spelling.sorted(seen), "Its rows: ") + more);
     }
 
     private Optional<Map<String, Scalar>> whole(String id, Entry entry) {
@@ -136,7 +137,8 @@ final class Patches {
         if (!(patch.value() instanceof Fields fields)) {
             broken = true;
             if (!(patch.value() instanceof Broken)) {
-                complaints.error(patch.value(), "a row is changed by its columns", () -> "For example  {" + row.names().get(row.names().size() - 1) + ": ...}");
+                complaints.error(patch.value(), "a row is changed by its columns",
+                        () -> "For example  {" + row.names().get(row.names().size() - 1) + ": ...}");
             }
             return cells;
         }
@@ -151,7 +153,8 @@ final class Patches {
                 }
             } else if (column.equals(idColumn) && !cell.text().equals(id)) {
                 broken = true;
-                complaints.error(cell, column + " names the row and cannot be changed", () -> "Take out the row with  " + id + ": ~  and add another.");
+                complaints.error(cell, column + " names the row and cannot be changed",
+                        () -> "Take out the row with  " + id + ": ~  and add another.");
             } else {
                 cells.put(column, cell);
             }

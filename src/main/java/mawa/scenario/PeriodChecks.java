@@ -26,7 +26,8 @@ final class PeriodChecks {
 
     void run() {
         parts.find("id", String.class).filter(id -> !ID.matcher(id).matches()).ifPresent(id -> checks.complaints().error(parts.at("id"),
-                "id " + Spelling.quoted(id) + " cannot be the name of a folder", () -> "Small letters, digits, - and _, at most 64: idlib-2019."));
+                "id " + Spelling.quoted(id) + " cannot be the name of a folder",
+                        () -> "Small letters, digits, - and _, at most 64: idlib-2019."));
         parts.find("title", String.class).ifPresent(title -> checks.mustBeOneLine(title, parts.at("title"), "title"));
         days();
         controllers();
@@ -77,7 +78,8 @@ final class PeriodChecks {
         double perAgent = scale.get() * population.get().householdSize();
         double agents = people.get() / perAgent;
         if (agents < 1) {
-            checks.complaints().error(parts.at("agentScale"), String.format(Locale.ROOT, "one agent would stand for %,.0f people, of %,d in all", perAgent, people.get()),
+            checks.complaints().error(parts.at("agentScale"),
+                    String.format(Locale.ROOT, "one agent would stand for %,.0f people, of %,d in all", perAgent, people.get()),
                     () -> "Take a smaller agentScale; 1 for results.");
         } else if (agents < FEW_AGENTS) {
             checks.complaints().warning(parts.at("agentScale"), String.format(Locale.ROOT, "only %,d agents; results will be coarse", (int) agents),

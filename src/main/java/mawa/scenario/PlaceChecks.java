@@ -28,7 +28,8 @@ final class PlaceChecks {
         Set<String> seen = new HashSet<>();
         checks.each("places", Place.class, (place, cell) -> {
             if (!ID.matcher(place.id()).matches()) {
-                checks.complaints().error(cell.at("id"), "id " + Spelling.quoted(place.id()) + " is no identifier", () -> "Small letters, digits and _, beginning with a letter: khan_shaykhun.");
+                checks.complaints().error(cell.at("id"), "id " + Spelling.quoted(place.id()) + " is no identifier",
+                        () -> "Small letters, digits and _, beginning with a letter: khan_shaykhun.");
             } else if (place.id().equals(NameChecks.ALL)) {
                 checks.complaints().error(cell.at("id"), "a place cannot be called all: that names every place");
             }
@@ -41,7 +42,8 @@ final class PlaceChecks {
                 checks.complaints().error(cell.at("name"), "name is empty");
             }
         });
-        parts.table("places").filter(t -> t.isComplete() && t.rows().isEmpty()).ifPresent(t -> checks.complaints().error(t.at(), "there are no places"));
+        parts.table("places").filter(t -> t.isComplete() && t.rows().isEmpty())
+                .ifPresent(t -> checks.complaints().error(t.at(), "there are no places"));
         parts.table("places").ifPresent(this::coordinates);
         sums();
     }
@@ -81,8 +83,10 @@ final class PlaceChecks {
         if (places.isEmpty()) {
             return;
         }
-        parts.find("simulatedControllers", List.class).ifPresent(simulated ->
-                sum("totalPopulation", "population over simulated places", places.get().stream().filter(p -> simulated.contains(p.controller())).toList(), Place::population));
+        parts.find("simulatedControllers", List.class).ifPresent(simulated -> {
+            List<Place> under = places.get().stream().filter(p -> simulated.contains(p.controller())).toList();
+            sum("totalPopulation", "population over simulated places", under, Place::population);
+        });
         sum("totalCampPlaces", "campPlaces", places.get(), Place::campPlaces);
     }
 
@@ -90,7 +94,8 @@ final class PlaceChecks {
         parts.find(total, Integer.class).ifPresent(said -> {
             long sum = places.stream().mapToLong(of).sum();
             if (sum != said) {
-                checks.complaints().error(parts.at(total), String.format(Locale.ROOT, "the sum of %s is %,d, %s says %,d", what, sum, total, said),
+                checks.complaints().error(parts.at(total), 
+                        String.format(Locale.ROOT, "the sum of %s is %,d, %s says %,d", what, sum, total, said),
                         () -> "Change the table of places or " + total + ".");
             }
         });

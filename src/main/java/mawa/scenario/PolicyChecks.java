@@ -100,7 +100,8 @@ final class PolicyChecks {
             List<?> members = name.equals(NameChecks.ALL) ? List.copyOf(known) : known.contains(name) ? List.of(name) : region(name);
             if (!members.isEmpty() && members.stream().noneMatch(right::contains)) {
                 checks.complaints().error(parts.at(path + ".places." + k),
-                        Spelling.quoted(name) + (known.contains(name) ? " is no " : " holds no ") + Spelling.of(kind), () -> Spelling.guess(name, right, "There are: "));
+                        Spelling.quoted(name) + (known.contains(name) ? " is no " : " holds no ") + Spelling.of(kind),
+                                () -> Spelling.guess(name, right, "There are: "));
             }
         }
     }
@@ -117,7 +118,8 @@ final class PolicyChecks {
         if (roads.isPresent() && ids.contains(closure.from()) && ids.contains(closure.to())) {
             String pair = RoadChecks.pair(closure.from(), closure.to());
             if (roads.get().stream().noneMatch(r -> RoadChecks.pair(r.from(), r.to()).equals(pair))) {
-                checks.complaints().error(parts.at(path + ".to"), "there is no road between " + Spelling.quoted(closure.from()) + " and " + Spelling.quoted(closure.to()),
+                checks.complaints().error(parts.at(path + ".to"),
+                        "there is no road between " + Spelling.quoted(closure.from()) + " and " + Spelling.quoted(closure.to()),
                         () -> "A closure names both ends of one row of the table of roads.");
             }
         }

@@ -10,6 +10,9 @@ final class Quoting {
     /** What YAML 1.1 takes for something else than text. */
     private static final Set<String> TAKEN = Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null");
 
+    /** What YAML takes for the end of a line, and the mark that some programs put before a text. */
+    private static final String BREAKS = "\u0085\u2028\u2029\uFEFF";
+
     private Quoting() {
     }
 
@@ -37,7 +40,7 @@ final class Quoting {
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> out.append(c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\uFEFF' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
+                default -> out.append(c < ' ' || BREAKS.indexOf(c) >= 0 ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
             }
         }
         return out.append('"').toString();
@@ -45,7 +48,7 @@ final class Quoting {
 
     /** A cell of a table: in quotes where it must be. */
     static String cell(String text) {
-        boolean quotes = text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.startsWith(" ") || text.endsWith(" ");
+        boolean quotes = text.startsWith(" ") || text.endsWith(" ") || text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quotes ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -35,7 +35,8 @@ final class RoadChecks {
             if (road.from().equals(road.to())) {
                 checks.complaints().error(cell.at("to"), "a road from " + Spelling.quoted(road.from()) + " to itself");
             } else if (!pairs.add(pair(road.from(), road.to()))) {
-                checks.complaints().error(cell.at("from"), "the road between " + Spelling.quoted(road.from()) + " and " + Spelling.quoted(road.to()) + " is given twice",
+                checks.complaints().error(cell.at("from"),
+                        "the road between " + Spelling.quoted(road.from()) + " and " + Spelling.quoted(road.to()) + " is given twice",
                         () -> "Roads go both ways; one row is enough.");
             }
             if (checks.parts().hasNames("travel.roadClasses")) {
@@ -56,7 +57,8 @@ final class RoadChecks {
     private void length(Road road, Place from, Place to, Checks.Cell cell) {
         double straight = PlaceChecks.km(from.latitude(), from.longitude(), to.latitude(), to.longitude());
         if (road.km() < straight * SHORTER) {
-            checks.complaints().warning(cell.at("km"), String.format(Locale.ROOT, "the road of %s km is shorter than the straight line of %.1f km", Numbers.text(road.km()), straight),
+            checks.complaints().warning(cell.at("km"), 
+                    String.format(Locale.ROOT, "the road of %s km is shorter than the straight line of %.1f km", Numbers.text(road.km()), straight),
                     () -> "Look at the length and at the coordinates of its ends.");
         }
     }

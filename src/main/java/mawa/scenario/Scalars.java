@@ -31,7 +31,8 @@ final class Scalars {
         }
         if (shape.type() == boolean.class) {
             boolean known = !node.isQuoted() && (node.text().equals("true") || node.text().equals("false"));
-            return known ? Optional.of(node.text().equals("true")) : refuse(node, slot.name() + " must be true or false, was " + Spelling.quoted(node.text()), about(slot));
+            return known ? Optional.of(node.text().equals("true"))
+                    : refuse(node, slot.name() + " must be true or false, was " + Spelling.quoted(node.text()), about(slot));
         }
         return shape.type() == LocalDate.class ? date(slot, node) : word(shape, slot, node);
     }
@@ -50,7 +51,8 @@ final class Scalars {
 
     private Optional<Object> date(Slot slot, Scalar node) {
         if (!DATE.matcher(node.text()).matches()) {
-            return refuse(node, slot.name() + " must be a date, was " + Spelling.quoted(node.text()), "Dates are written year-month-day: 2019-04-29.");
+            return refuse(node, slot.name() + " must be a date, was " + Spelling.quoted(node.text()),
+                    "Dates are written year-month-day: 2019-04-29.");
         }
         try {
             return Optional.of(LocalDate.parse(node.text()));
@@ -65,7 +67,8 @@ final class Scalars {
                 return Optional.of(constant);
             }
         }
-        complaints.error(node, slot.name() + " cannot be " + Spelling.quoted(node.text()), () -> Spelling.guess(node.text(), shape.words()));
+        complaints.error(node, slot.name() + " cannot be " + Spelling.quoted(node.text()),
+                () -> Spelling.guess(node.text(), shape.words()));
         return Optional.empty();
     }
 
@@ -88,6 +91,7 @@ final class Scalars {
             return refuse(node, slot.name() + " must be " + bounds(slot) + ", was " + text, about(slot));
         }
         if (shape.type() == double.class) {
+            // Adding zero makes -0 the 0 that it is.
             return Double.isInfinite(value) ? refuse(node, slot.name() + " " + text + " is too large", about(slot)) : Optional.of(value + 0.0);
         }
         try {

@@ -1,7 +1,6 @@
 package mawa.scenario;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +94,8 @@ final class Settings {
                 return refuse(at, steps[k - 1] + " is a list and is set as a whole", "", List.of(), "");
             } else if (shape instanceof Plain) {
                 boolean card = last && Cards.KEYS.contains(step);
-                return card || refuse(at, steps[k - 1] + " is one value, there is no " + Spelling.quoted(step) + " in it", step, Cards.KEYS, "Its card may hold: ");
+                String message = steps[k - 1] + " is one value, there is no " + Spelling.quoted(step) + " in it";
+                return card || refuse(at, message, step, Cards.KEYS, "Its card may hold: ");
             }
             node = child(node, step);
             offset += step.length() + 1;
@@ -112,16 +112,18 @@ final class Settings {
             return true;
         }
         String column = steps[k + 1];
-        return refuse(source.locate(offset + steps[k].length() + 1, Math.max(1, column.length())), "unknown column " + Spelling.quoted(column), column, row.names(), "Allowed here: ");
+        Location at = source.locate(offset + steps[k].length() + 1, Math.max(1, column.length()));
+        return refuse(at, "unknown column " + Spelling.quoted(column), column, row.names(), "Allowed here: ");
     }
 
     private boolean refuse(Location at, String message, String found, List<String> allowed, String before) {
-        complaints.error(at, message, () -> allowed.isEmpty() && !before.isEmpty() ? "There is none." : Spelling.guess(found, allowed, before));
+        complaints.error(at, message,
+                () -> allowed.isEmpty() && !before.isEmpty() ? "There is none." : Spelling.guess(found, allowed, before));
         return false;
     }
 
     private static List<String> names(Optional<Node> node) {
-        return node.isPresent() && node.get() instanceof Fields fields ? List.copyOf(new LinkedHashMap<>(fields.entries()).keySet()) : List.of();
+        return node.isPresent() && node.get() instanceof Fields fields ? List.copyOf(fields.entries().keySet()) : List.of();
     }
 
     private static Optional<Node> child(Optional<Node> node, String key) {

@@ -10,6 +10,8 @@ final class Source {
     /** What ends a line of YAML 1.1; SnakeYAML counts by these. */
     static final String YAML_BREAKS = "\n\r\u0085\u2028\u2029";
 
+    private static final int LONGEST_LINE = 10_000;
+
     private final String name;
     private final Path folder;
     private final String text;
@@ -62,14 +64,14 @@ final class Source {
         return new Location(this, 1, 1, 0);
     }
 
-    /** Text of a line, without its end; empty beyond the last. */
+    /** Text of a line, without its end; empty beyond the last, and for lines that nobody could be shown. */
     String line(int number) {
         int start = offset(number);
         int end = start;
-        while (end < text.length() && breaks.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && end - start <= LONGEST_LINE && breaks.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return text.substring(start, end);
+        return end - start > LONGEST_LINE ? "" : text.substring(start, end);
     }
 
     /** Where a character of the text stands; {@code length} is in chars. */
@@ -78,7 +80,8 @@ final class Source {
         line = line < 0 ? -line - 2 : line;
         int start = lineStarts[line];
         int end = Math.min(text.length(), offset + length);
-        return new Location(this, line + 1, text.codePointCount(start, offset) + 1, Math.max(length == 0 ? 0 : 1, text.codePointCount(offset, end)));
+        int characters = Math.max(length == 0 ? 0 : 1, text.codePointCount(offset, end));
+        return new Location(this, line + 1, text.codePointCount(start, offset) + 1, characters);
     }
 
     /** The cell number {@code field}, from 0, of the row of a table that begins on {@code line}. */

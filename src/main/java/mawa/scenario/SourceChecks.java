@@ -55,7 +55,8 @@ final class SourceChecks {
         if (!bare.isEmpty()) {
             checks.complaints().warning(cards.at(bare.get(0)), bare.size() == 1 ? "no source given for " + bare.get(0)
                             : String.format(Locale.ROOT, "no source given for %,d numbers", bare.size()),
-                    () -> bare.size() == 1 ? "" : String.join(", ", bare.subList(0, Math.min(SHOWN, bare.size()))) + (bare.size() > SHOWN ? ", ..." : "."));
+                    () -> bare.size() == 1 ? ""
+                            : String.join(", ", bare.subList(0, Math.min(SHOWN, bare.size()))) + (bare.size() > SHOWN ? ", ..." : "."));
         }
     }
 }

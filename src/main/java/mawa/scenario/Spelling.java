@@ -67,7 +67,7 @@ final class Spelling {
                 names.add(String.format(Locale.ROOT, "... (%,d in all)", allowed.size()));
                 break;
             }
-            names.add(printable(name));
+            names.add(name.length() > SHOWN_CHARACTERS ? printable(name.substring(0, SHOWN_CHARACTERS)) + "..." : printable(name));
         }
         return meant + (meant.isEmpty() ? "" : "  ") + before + String.join(", ", names) + (allowed.size() > SHOWN_NAMES ? "" : ".");
     }

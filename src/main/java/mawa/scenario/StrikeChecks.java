@@ -40,7 +40,8 @@ final class StrikeChecks {
     private void outside(List<Located> rows, String table, Period period) {
         if (!rows.isEmpty()) {
             String lines = String.join(", ", rows.stream().limit(SHOWN_LINES).map(r -> String.valueOf(r.at().line())).toList());
-            String message = rows.size() == 1 ? "one row of " + table + " lies" : String.format(Locale.ROOT, "%,d rows of %s lie", rows.size(), table);
+            String message = rows.size() == 1 ? "one row of " + table + " lies"
+                    : String.format(Locale.ROOT, "%,d rows of %s lie", rows.size(), table);
             checks.complaints().warning(rows.get(0), message + " outside the period " + period,
                     () -> rows.size() == 1 ? "" : "Lines " + lines + (rows.size() > SHOWN_LINES ? ", ..." : "."));
         }

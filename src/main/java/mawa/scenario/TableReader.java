@@ -44,14 +44,15 @@ final class TableReader {
     /** The table that {@code node} names, with what variants changed in it; nothing if it has no usable header. */
     Optional<Table> read(String name, Block row, Node node) {
         if (node instanceof Patched patched) {
-            return files.open(patched.file()).flatMap(s -> read(name, row, patched.file(), s, new Patches(name, row, patched.patches(), complaints)));
+            return files.open(patched.file()).flatMap(s ->
+                    read(row, patched.file(), s, new Patches(name, row, patched.patches(), complaints)));
         }
         if (node instanceof Scalar file) {
             if (file.isNothing()) {
                 complaints.error(file, name + " names no table", () -> "For example  " + name + ": " + name + ".csv");
                 return Optional.empty();
             }
-            return files.open(file).flatMap(s -> read(name, row, file, s, new Patches(name, row, List.of(), complaints)));
+            return files.open(file).flatMap(s -> read(row, file, s, new Patches(name, row, List.of(), complaints)));
         }
         if (!(node instanceof Node.Broken)) {
             complaints.error(node, name + " must be the name of a table, for example " + name + ".csv",
@@ -60,13 +61,15 @@ final class TableReader {
         return Optional.empty();
     }
 
-    private Optional<Table> read(String name, Block row, Scalar named, Source source, Patches patches) {
-        try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(',').quoteCharacter('"').commentStrategy(CommentStrategy.NONE)
-                .skipEmptyLines(true).allowUnclosedQuote(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+    private Optional<Table> read(Block row, Scalar named, Source source, Patches patches) {
+        try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(',').quoteCharacter('"')
+                .commentStrategy(CommentStrategy.NONE).skipEmptyLines(true).allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(source.text())) {
             Iterator<CsvRecord> each = records.iterator();
             if (!each.hasNext()) {
-                complaints.error(source.start(), "the table is empty", () -> "Its first line names the columns: " + String.join(",", row.names()));
+                complaints.error(source.start(), "the table is empty",
+                        () -> "Its first line names the columns: " + String.join(",", row.names()));
                 return Optional.empty();
             }
             CsvRecord header = each.next();
@@ -74,7 +77,11 @@ final class TableReader {
             if (columns.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(rows(name, row, named, source, columns.get(), header.getFieldCount(), each, patches));
+            List<Table.Row> rows = new ArrayList<>();
+            Set<String> ids = new HashSet<>();
+            boolean whole = rows(row, source, columns.get(), header.getFieldCount(), each, patches, rows, ids);
+            whole &= added(row, patches, rows, ids);
+            return Optional.of(new Table(named, columns.get(), List.copyOf(rows), ids, whole && !patches.isBroken()));
         } catch (CsvParseException e) {
             complaints.error(new Location(source, lineOf(e), 1, 0), "this is not CSV: " + Spelling.printable(reason(e)),
                     () -> "Look for a quotation mark without its partner; inside quotes write \"\" for \".");
@@ -84,46 +91,51 @@ final class TableReader {
         }
     }
 
-    private Table rows(String name, Block row, Scalar named, Source source, Map<String, Integer> columns, int width, Iterator<CsvRecord> each, Patches patches) {
-        List<Table.Row> rows = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        boolean complete = true;
-        int count = 0;
-        while (each.hasNext()) {
+    /** Reads the rows of the file; whether all could be read. */
+    private boolean rows(Block row, Source source, Map<String, Integer> columns, int width, Iterator<CsvRecord> each, Patches patches,
+            List<Table.Row> rows, Set<String> ids) {
+        String idColumn = row.slots().get(0).name();
+        boolean whole = true;
+        for (int count = 1; each.hasNext(); count++) {
             CsvRecord record = each.next();
             int line = (int) record.getStartingLineNumber();
-            if (++count > MOST_ROWS) {
+            if (count > MOST_ROWS) {
                 complaints.error(new Cell(source, line, 0, ""), String.format(Locale.ROOT, "more than %,d rows", MOST_ROWS));
-                complete = false;
-                break;
+                return false;
             }
             if (record.getFieldCount() != width) {
                 complaints.error(new Cell(source, line, 0, ""), "the row has " + cells(record.getFieldCount()) + ", the header has " + width,
                         () -> "A text that holds a comma stands in quotes.");
-                complete = false;
+                whole = false;
                 continue;
             }
             Map<String, Scalar> cells = new LinkedHashMap<>();
             columns.forEach((column, field) -> cells.put(column, new Cell(source, line, field, record.getField(field))));
-            String id = record.getField(columns.get(row.slots().get(0).name()));
-            boolean first = ids.add(id);
-            Optional<Map<String, Scalar>> patched = patches.over(id, first, cells);
-            if (patched.isPresent()) {
-                Optional<Object> value = bind(row, cells, cells.get(row.slots().get(0).name()));
-                value.ifPresent(v -> rows.add(new Table.Row(v, source, line, patched.get())));
-                complete &= value.isPresent();
-            } else {
-                ids.remove(id);
+            Scalar id = cells.get(idColumn);
+            boolean first = ids.add(id.text());
+            Optional<Map<String, Scalar>> patched = patches.over(id.text(), first, cells);
+            if (patched.isEmpty()) {
+                ids.remove(id.text());
+                continue;
             }
+            Optional<Object> value = bind(row, cells, id);
+            value.ifPresent(v -> rows.add(new Table.Row(v, source, line, patched.get())));
+            whole &= value.isPresent();
         }
-        for (Map<String, Scalar> added : patches.added()) {
-            Scalar id = added.get(row.slots().get(0).name());
+        return whole;
+    }
+
+    /** Adds the rows that no file has; whether all could be read. */
+    private boolean added(Block row, Patches patches, List<Table.Row> rows, Set<String> ids) {
+        boolean whole = true;
+        for (Map<String, Scalar> cells : patches.added()) {
+            Scalar id = cells.get(row.slots().get(0).name());
             ids.add(id.text());
-            Optional<Object> value = bind(row, added, id);
-            value.ifPresent(v -> rows.add(new Table.Row(v, id.source(), id.at().line(), added)));
-            complete &= value.isPresent();
+            Optional<Object> value = bind(row, cells, id);
+            value.ifPresent(v -> rows.add(new Table.Row(v, id.source(), id.at().line(), cells)));
+            whole &= value.isPresent();
         }
-        return new Table(named, columns, List.copyOf(rows), ids, complete && !patches.isBroken());
+        return whole;
     }
 
     private static String cells(int n) {
@@ -159,7 +171,8 @@ final class TableReader {
             Cell cell = new Cell(source, line, field, column);
             if (row.find(column).isEmpty()) {
                 unknown.add(column);
-                complaints.error(cell, column.isEmpty() ? "a column has no name" : "unknown column " + Spelling.quoted(column), () -> separated(column, row));
+                complaints.error(cell, column.isEmpty() ? "a column has no name" : "unknown column " + Spelling.quoted(column),
+                        () -> separated(column, row));
             } else if (columns.putIfAbsent(column, field) != null) {
                 complaints.error(cell, "column " + Spelling.quoted(column) + " is given twice");
             }
@@ -169,7 +182,8 @@ final class TableReader {
         boolean separators = unknown.stream().anyMatch(u -> u.indexOf(';') >= 0 || u.indexOf('\t') >= 0);
         for (Slot slot : row.slots()) {
             if (!columns.containsKey(slot.name()) && !meant.contains(slot.name()) && !separators) {
-                complaints.error(new Location(source, line, 1, 0), "missing column " + Spelling.quoted(slot.name()), () -> Scalars.about(slot));
+                complaints.error(new Location(source, line, 1, 0), "missing column " + Spelling.quoted(slot.name()),
+                        () -> Scalars.about(slot));
             }
         }
         return columns.size() == row.slots().size() ? Optional.of(columns) : Optional.empty();

@@ -22,7 +22,6 @@ import org.yaml.snakeyaml.events.Event.ID;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
-import org.yaml.snakeyaml.events.StreamStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -37,6 +36,7 @@ final class YamlTree {
     private static final int DEEPEST = 24;
     private final Source source;
     private final Complaints complaints;
+    private final StreamReader reader;
     private final Parser events;
     private boolean aliasSeen;
 
@@ -56,7 +56,8 @@ final class YamlTree {
         options.setProcessComments(false);
         options.setCodePointLimit((int) Opening.YAML_LIMIT_BYTES + 1);
         options.setNestingDepthLimit(DEEPEST + 4);
-        events = new ParserImpl(new StreamReader(text), options);
+        reader = new StreamReader(text);
+        events = new ParserImpl(reader, options);
     }
 
     /** The block of keys that a file holds; nothing if it is no YAML, or something else than a block. */
@@ -78,14 +79,15 @@ final class YamlTree {
 
     private Optional<Node> read() {
         try {
-            if (next() instanceof StreamStartEvent && events.checkEvent(ID.StreamEnd)) {
+            next();
+            if (peek().is(ID.StreamEnd)) {
                 complaints.error(source.start(), "the file is empty");
                 return Optional.empty();
             }
             next();
             Node root = node(next(), 0, Optional.empty());
             next();
-            if (events.peekEvent() instanceof DocumentStartEvent second) {
+            if (peek() instanceof DocumentStartEvent second) {
                 complaints.error(locate(second), "a second document begins here", () -> "A file holds one scenario; remove the line ---");
                 return Optional.empty();
             }
@@ -105,14 +107,26 @@ final class YamlTree {
 
     private String advice(Mark mark) {
         String line = source.line(mark.getLine() + 1);
-        if (line.stripLeading().length() < line.length() && line.substring(0, line.length() - line.stripLeading().length()).contains("\t")) {
+        if (line.substring(0, line.length() - line.stripLeading().length()).contains("\t")) {
             return "Indent with spaces, not with tabs.";
         }
         return "Look at this line and the one before it: indentation, colons, quotes, brackets.";
     }
 
     private Event next() {
+        peek();
         return events.getEvent();
+    }
+
+    /** SnakeYAML lets some malformed escapes through to Java's own number parser; to the user it is all the same. */
+    private Event peek() {
+        try {
+            return events.peekEvent();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            complaints.error(locate(reader.getMark(), reader.getMark()), "this is not YAML: it cannot be read from here on",
+                    () -> "Look for a \\u or \\x in quotes without its digits; write \\\\ for \\.");
+            throw new GivenUp();
+        }
     }
 
     private Node node(Event event, int depth, Optional<Location> key) {
@@ -188,8 +202,8 @@ final class YamlTree {
     }
 
     private Location locate(Mark start, Mark end) {
-        int length = start.getLine() == end.getLine() ? end.getColumn() - start.getColumn()
-                : source.line(start.getLine() + 1).codePointCount(0, source.line(start.getLine() + 1).length()) - start.getColumn();
+        String line = start.getLine() == end.getLine() ? "" : source.line(start.getLine() + 1);
+        int length = (line.isEmpty() ? end.getColumn() : line.codePointCount(0, line.length())) - start.getColumn();
         return new Location(source, start.getLine() + 1, start.getColumn() + 1, Math.max(1, length));
     }
 }

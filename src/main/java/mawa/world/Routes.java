@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * Shortest ways on the roads that are open today, by driving time (Dijkstra 1959), found for an origin when
- * somebody leaves it and kept until the network changes. People do not pass through places held by the other
- * side, fought over or abroad: such a place can only be where a journey ends, and ground held by the other
- * side is entered through a checkpoint only. Whoever is in a place that was lost can still leave it.
+ * somebody leaves it and kept until the network changes. People do not pass through places fought over or
+ * abroad: there a journey can only end. The government's side is entered at a checkpoint and is no way through.
+ * Whoever is in a place that was lost can still leave it.
  */
 public final class Routes {
     /** What stands between two places is not a road that is open. */
@@ -139,8 +139,7 @@ public final class Routes {
         double start = h[p] + (checkpoint ? checkpointHours : 0);
         for (int r : roadsAt[p]) {
             int q = otherEnd(r, p);
-            boolean crossesLine = controller[q] == Controller.GOVERNMENT && controller[p] != Controller.GOVERNMENT;
-            if (roadOpen[r] && !done[q] && (!crossesLine || checkpoint) && start + roadHours[r] < h[q]) {
+            if (roadOpen[r] && !done[q] && isCrossable(p, q, p == origin) && start + roadHours[r] < h[q]) {
                 h[q] = start + roadHours[r];
                 km[origin][q] = km[origin][p] + land.roads().get(r).km();
                 lastRoad[origin][q] = r;
@@ -149,8 +148,15 @@ public final class Routes {
     }
 
     private boolean isPassable(int p) {
-        return (controller[p] == Controller.OPPOSITION || controller[p] == Controller.TURKISH)
+        return controller[p] != Controller.CONTESTED && controller[p] != Controller.FOREIGN
                 && land.place(p).kind() != PlaceKind.BORDER_CROSSING;
+    }
+
+    /** The government's side is entered at a checkpoint, and left only by who starts there: nobody takes it as a short cut. */
+    private boolean isCrossable(int p, int q, boolean startsAtP) {
+        boolean from = controller[p] == Controller.GOVERNMENT;
+        boolean into = controller[q] == Controller.GOVERNMENT;
+        return from == into || into && land.place(p).kind() == PlaceKind.CHECKPOINT || from && startsAtP;
     }
 
     private int nearestOpen(double[] h) {

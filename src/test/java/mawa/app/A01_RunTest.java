@@ -9,7 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import mawa.TestWorld;
+import mawa.experiment.Experiment;
 import mawa.experiment.Json;
+import mawa.experiment.Runs;
+import mawa.experiment.Variant;
+import mawa.experiment.Worlds;
+import mawa.model.Simulation;
+import mawa.outcome.RunOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,6 +116,30 @@ class A01_RunTest {
         Session.of("run", dir.resolve("a").toString(), "--reps", "1", "--charts", "none", "--out", dir.resolve("b").toString());
         assertThat(Files.readAllLines(dir.resolve("b/runs.csv")).get(1).split(",")[6]).isEqualTo(hash("a"));
         assertThat(dir.resolve("b/effective-scenario.yaml")).hasSameTextualContentAs(dir.resolve("a/effective-scenario.yaml"));
+    }
+
+    @Test
+    void theExitCodeTellsHowTheRunsEnded() throws InterruptedException {
+        assertThat(code(3, (world, seed, replicate) -> Simulation.play(world, seed, replicate))).isEqualTo(ExitCode.FINE);
+        assertThat(code(3, (world, seed, replicate) -> {
+            if (replicate == 2) {
+                throw new IllegalStateException("on purpose");
+            }
+            return Simulation.play(world, seed, replicate);
+        })).isEqualTo(ExitCode.SOME_RUNS_FAILED);
+        assertThat(code(2, (world, seed, replicate) -> {
+            throw new IllegalStateException("on purpose");
+        })).isEqualTo(ExitCode.OUR_FAILURE);
+        assertThat(code(2, (world, seed, replicate) -> {
+            RunOutcome good = Simulation.play(world, seed, replicate);
+            return new RunOutcome(replicate, List.of(), good.places(), good.flows());
+        })).isEqualTo(ExitCode.POST_CONDITION);
+    }
+
+    private int code(int replicates, Runs.Player player) throws InterruptedException {
+        Variant variant = new Variant("baseline", TestWorld.in(dir.resolve("code")).read());
+        Experiment experiment = new Experiment("1.0", List.of(variant), 1, replicates, 7, Worlds.BEST);
+        return RunCommand.code(Runs.play(experiment, 2, player, (run, done, total) -> { }));
     }
 
     private String hash(String folder) throws IOException {

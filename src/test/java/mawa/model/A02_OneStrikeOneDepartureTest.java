@@ -56,10 +56,12 @@ class A02_OneStrikeOneDepartureTest {
     }
 
     @Test
-    void aHamletCountsAsAThousandPeople() {
+    void aHamletCountsAsAPlaceOfTheSmallestPopulation() {
         // Otherwise one strike near five houses would be felt as 400 strikes on a town.
-        Evenings evenings = twoVillages(25).airStrikes(3, "elm", 2).evenings(1).until(3);
-        assertThat(evenings.danger("elm")).isBetween(19.99, 20.0);
+        Evenings hamlet = twoVillages(25).airStrikes(3, "elm", 2).with("danger.smallestPopulation", "1000").evenings(1).until(3);
+        assertThat(hamlet.danger("elm")).isBetween(19.99, 20.0);
+        Evenings alone = twoVillages(25).airStrikes(3, "elm", 2).with("danger.smallestPopulation", "1").evenings(1).until(3);
+        assertThat(alone.danger("elm")).isBetween(799.9, 800.0);
     }
 
     @Test

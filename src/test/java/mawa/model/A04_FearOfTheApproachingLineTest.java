@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Without a single strike people leave when the line comes nearer: a chance of frontFearPerKm for each kilometre that
- * it approached within a week, at the line itself, and falling to none at frontFearKm from it.
+ * it approached within approachDays, at the line itself, and falling to none at frontFearKm from it.
  */
 class A04_FearOfTheApproachingLineTest {
     @TempDir
@@ -36,6 +36,12 @@ class A04_FearOfTheApproachingLineTest {
         }
         // A week later the line is where it was a week ago.
         assertThat(played.last(Indicator.DISPLACED_PEOPLE_CUMULATIVE)).isEqualTo(played.on(11, Indicator.DISPLACED_PEOPLE_CUMULATIVE));
+    }
+
+    @Test
+    void howLongAnApproachIsFeltIsTheScenariosToSay() {
+        Played played = theLineMoves().with("departure.frontFearPerKm", "0.01").with("departure.approachDays", "2").play(1);
+        Odds.assertShare(played.last(Indicator.DISPLACED_PEOPLE_CUMULATIVE), 20_000, 1 - 0.9 * 0.9, "gone after two days");
     }
 
     @Test

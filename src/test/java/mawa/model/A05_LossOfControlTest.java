@@ -54,10 +54,12 @@ class A05_LossOfControlTest {
                 id   km  population
                 elm   0         500
                 oak   7           0
+                fir  14           0
                 """).airStrikes(2, "elm", 5).taken(6, "oak", "government").with("departure.leaveAtLossShare", "1");
         Evenings evenings = villages.evenings(1).until(5);
-        assertThat(evenings.people("oak", Lodging.OPEN)).isEqualTo(500);
+        assertThat(evenings.people("oak", Lodging.OPEN)).isPositive();
         assertThat(evenings.until(6).people("oak", Lodging.OPEN)).isZero();
+        assertThat(evenings.people("fir", Lodging.OPEN)).isEqualTo(500);
     }
 
     @Test

@@ -56,6 +56,7 @@ class B07_OnwardAndRepeatedMovesTest {
                 id   km  population
                 elm   0       10000
                 oak  10       20000
+                fir  20       20000
                 """).airStrikes(2, "elm", 50).with("population.householdSize", "1").with("onward." + key, "0.1")
                 .with("housing.rentShare", rentShare).with("housing.hostShare", hostShare).with("housing.buildingShare", buildingShare).play(1);
         Odds.assertShare(played.on(3, Indicator.MOVEMENTS_CUMULATIVE) - 10_000, 10_000, 0.1, "moving on on day 3");
@@ -67,6 +68,7 @@ class B07_OnwardAndRepeatedMovesTest {
                 id    kind  km  population  campPlaces
                 elm   town   0       10000           0
                 camp  camp  10           0       20000
+                next  camp  20           0       20000
                 """).airStrikes(2, "elm", 50).with("population.householdSize", "1");
         Played fromCamp = camp.with("onward.fromCampPerDay", "0.2").play(1);
         Odds.assertShare(fromCamp.on(3, Indicator.MOVEMENTS_CUMULATIVE) - 10_000, 10_000, 0.2, "moving on from the camp");

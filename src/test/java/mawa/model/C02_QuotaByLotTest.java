@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Under a quota the gate admits so many people a day and no more. Who they are is drawn by lot among those who wait,
- * anew each day; a household that is too large for what is left of the day is passed over.
+ * Under a quota the gate admits so many people a day and no more, but for what was too little for a household the day
+ * before. Who they are is drawn by lot among those who wait, anew each day.
  */
 class C02_QuotaByLotTest {
     @TempDir
@@ -36,14 +36,15 @@ class C02_QuotaByLotTest {
     }
 
     @Test
-    void householdsCrossTogetherWithinTheQuota() {
-        Played played = quota(23).play(1);
-        double before = 0;
-        for (double crossed : played.all(Indicator.CROSSED_PEOPLE_CUMULATIVE)) {
-            assertThat(crossed - before).isBetween(0.0, 23.0);
-            before = crossed;
+    void householdsCrossTogetherAndWhatIsTooLittleForTheNextIsKeptForTomorrow() {
+        for (int quota : new int[] {3, 23}) {
+            Played played = quota(quota).play(1);
+            for (int day = 2; day < 20; day++) {
+                int days = day - 1;
+                assertThat(played.on(day, Indicator.CROSSED_PEOPLE_CUMULATIVE)).as("quota %d on day %d", quota, day)
+                        .isBetween(quota * days - 12.0, (double) quota * days);
+            }
         }
-        assertThat(before).isGreaterThan(18 * 20);
     }
 
     @Test

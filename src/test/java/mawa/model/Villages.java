@@ -214,11 +214,11 @@ final class Villages {
                 .with("camps.north.waterLitres", "8").with("travel.vehicleHoursPerDay", "3")
                 .with("travel.roadClasses.track.vehiclesPerDay", "20").with("destination.waitAtGate", "1")
                 .with("destination.borderHope", "1").with("onward.fromOpenPerDay", "0.06").with("onward.fromHousePerDay", "0.02")
-                .with("returning.chancePerDay", "0.05").with("protest.patienceDays", "5").with("protest.joinShare", "0.4")
+                .with("returning.chancePerDay", "0.05").with("returning.dangerBelow", "3").with("protest.patienceDays", "5").with("protest.joinShare", "0.4")
                 .with("unmetNeed.deathsInOpenPer10000PerDay", "20").with("unmetNeed.deathsPerUntreatedConsultation", "0.02")
                 .with("unmetNeed.deathsWithoutWaterPer10000PerDay", "15").with("harm.deathsPerAirStrike", "0.6")
                 .with("strikeReconstruction.placeSpread", "0.3").with("strikeReconstruction.daySpread", "0.3")
-                .with("harm.serviceHitChancePerStrike", "0.05").with("harm.repairDays", "6").with("water.townLitres", "16");
+                .with("harm.serviceHitChancePerStrike", "0.2").with("harm.repairDays", "6").with("water.townLitres", "16");
         return villages;
     }
 
@@ -279,6 +279,12 @@ final class Villages {
 
     Villages policy(String name, String kind, int from, int to, String rest) {
         world.with("policies." + name, "{kind: " + kind + ", start: " + date(from) + ", end: " + date(to) + ", " + rest + "}");
+        return this;
+    }
+
+    /** A cell of the table of places. */
+    Villages cell(String place, String column, String value) {
+        places.get(place).put(column, value);
         return this;
     }
 

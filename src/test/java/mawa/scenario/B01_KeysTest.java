@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import mawa.TestWorld;
+import mawa.behaviour.Danger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,6 +13,10 @@ class B01_KeysTest {
     @TempDir
     private Path dir;
 
+    private static String names(Class<? extends Record> block) {
+        return String.join(", ", Keys.of(block).stream().map(Key::path).toList());
+    }
+
     @Test
     void anUnknownKeyIsToldWithTheNearestGuess() {
         TestWorld world = TestWorld.in(dir).replace("baseline.yaml", "  spilloverKm: 10", "  spillverKm: 10");
@@ -19,8 +24,8 @@ class B01_KeysTest {
                 baseline.yaml:%1$d:3  error  unknown key "spillverKm"
                       %1$d |   spillverKm: 10
                          |   ^^^^^^^^^^
-                      Did you mean "spilloverKm"?  Allowed here: memoryDays, spilloverShare, spilloverKm, smallestPopulation.
-                """.formatted(Mistakes.line(world, "spillverKm")));
+                      Did you mean "spilloverKm"?  Allowed here: %2$s.
+                """.formatted(Mistakes.line(world, "spillverKm"), names(Danger.class)));
         Mistakes.of(world).as("a misspelt key is not missing as well").hasSize(1);
     }
 

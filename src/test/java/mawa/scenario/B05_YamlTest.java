@@ -35,6 +35,13 @@ class B05_YamlTest {
         Mistakes.of(TestWorld.in(dir).with("title", "a: b")).singleElement().asString().startsWith("baseline.yaml title:9 this is not YAML: mapping values are not allowed here");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u", "\\x", "\\U", "\\uZZZZ", "\\UFFFFFFFF", "\\U00110000", "\\u12", "\\", "\\q", "\\N", "\\xZ"})
+    void malformedEscapes(String escape) throws IOException {
+        Mistakes.of(yaml("title: \"" + escape), Map.of()).as("open").singleElement().asString().contains("this is not YAML");
+        Mistakes.of(yaml("title: \"a" + escape + "\"\n"), Map.of()).as("closed").isNotEmpty();
+    }
+
     @Test
     void somethingElseThanABlockOfKeys() throws IOException {
         Mistakes.of(yaml("- a\n- b\n"), Map.of()).containsExactly("s.yaml:1:1 a scenario is a block of keys");

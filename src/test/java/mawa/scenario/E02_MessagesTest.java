@@ -63,6 +63,16 @@ class E02_MessagesTest {
     }
 
     @Test
+    void messagesStayReadableWhateverFilesHold() {
+        String longId = "a".repeat(2_000_000);
+        TestWorld world = TestWorld.in(dir).row("places", longId + ",X,town,S,0.2,0.1,opposition,0,0,0,0,x,estimate").row("strikes", "2001-03-05,2001-03-05,aa,air,1,x,estimate")
+                .row("strikes", "2001-03-05,2001-03-05,fir,air," + "9".repeat(2_000_000) + ",x,estimate").row("facilities", "\"a\nb\",1,1,1,x,estimate");
+        ScenarioException e = Mistakes.exception(world.write(), Map.of());
+        assertThat(e.getMessage().length()).isLessThan(10_000);
+        assertThat(e.getMessage()).contains("there is no place \"aa\"").contains("there is no place \"a\uFFFDb\"");
+    }
+
+    @Test
     void oneIsNotMany() {
         assertThat(Complaint.text(java.util.List.of(), 1, 0)).isEqualTo("1 error, 0 warnings.  Nothing was run.\n");
         assertThat(Complaint.text(java.util.List.of(), 0, 1)).isEqualTo("0 errors, 1 warning.\n");

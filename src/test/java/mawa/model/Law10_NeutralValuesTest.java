@@ -1,0 +1,81 @@
+package mawa.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import mawa.outcome.Indicator;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every mechanism can be switched off in the scenario. At its neutral value the knobs that belong to it turn freely and
+ * nothing changes, bit for bit; away from it, they do something. And what it makes is no longer made.
+ */
+class Law10_NeutralValuesTest {
+    @TempDir
+    private Path dir;
+
+    private Villages busy(String paths, String values) {
+        Villages villages = Villages.busy(dir);
+        String[] path = paths.split(" ");
+        String[] value = values.split(" ");
+        for (int k = 0; k < path.length; k++) {
+            villages.with(path[k], value[k]);
+        }
+        return villages;
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2} turns freely")
+    @CsvSource({
+        "departure.highestChancePerDay destination.safetyWeight, 0 0, departure.halfDanger, 40",
+        "departure.frontFearPerKm, 0, departure.frontFearKm, 40",
+        "departure.frontFearPerKm, 0, departure.approachDays, 2",
+        "danger.spilloverShare, 0, danger.spilloverKm, 30",
+        "destination.tiesWeight, 0, places.fir.ties, 5000",
+        "destination.borderHope, 0, destination.borderHopeKm, 40",
+        "travel.fareUsdPerKm, 0, destination.fareScaleUsd, 5",
+        "travel.congestion, 0, travel.roadClasses.road.vehiclesPerDay, 10",
+        "travel.congestion, 0, travel.peoplePerVehicle, 1",
+        "search.attempts, 0, search.knownKm, 0",
+        "onward.joinQueuePerDay, 0, onward.joinQueueKm, 50",
+        "returning.chancePerDay, 0, returning.quietDays, 2",
+        "returning.chancePerDay, 0, returning.dangerBelow, 0.1",
+        "protest.joinShare, 0, protest.patienceDays, 1",
+        "protest.joinShare, 0, protest.gatherKm, 40",
+        "harm.deathsPerAirStrike harm.deathsPerGroundStrike, 0 0, harm.exposureExponent, 3",
+        "harm.deathsPerAirStrike harm.deathsPerGroundStrike, 0 0, harm.injuredPerDeath, 20",
+        "harm.serviceHitChancePerStrike, 0, harm.repairDays, 1",
+        "harm.serviceHitChancePerStrike, 0, water.lostSharePerHit, 0.9",
+        "strikeReconstruction.totalsFactor, 0, strikeReconstruction.sectorKm, 3",
+        "strikeReconstruction.totalsFactor, 0, strikeReconstruction.placeSpread, 2"})
+    void atTheNeutralValueTheRestOfTheMechanismTurnsFreely(String paths, String neutral, String knob, String turned) {
+        Villages off = busy(paths, neutral);
+        assertThat(turn(off, knob, turned).play(2).difference(busy(paths, neutral).play(2))).as("%s at %s", paths, neutral).isEmpty();
+        assertThat(turn(Villages.busy(dir), knob, turned).play(2).difference(Villages.busy(dir).play(2))).as("%s matters otherwise", knob).isNotEmpty();
+    }
+
+    private static Villages turn(Villages villages, String knob, String turned) {
+        return knob.startsWith("places.") ? villages.cell(knob.split("\\.")[1], knob.split("\\.")[2], turned) : villages.with(knob, turned);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: no {2}")
+    @CsvSource({
+        "departure.highestChancePerDay departure.frontFearPerKm departure.leaveAtLossShare, 0 0 0, displacedPeopleCumulative",
+        "departure.remainShare departure.leaveAtLossShare departure.frontFearPerKm, 1 0 0, displacedPeopleCumulative",
+        "harm.deathsPerAirStrike harm.deathsPerGroundStrike, 0 0, deathsByStrikeCumulative",
+        "harm.injuredPerDeath, 0, injuredByStrikeCumulative",
+        "harm.homesPerAirStrike, 0, homesDestroyedCumulative",
+        "unmetNeed.deathsInOpenPer10000PerDay unmetNeed.deathsPerUntreatedConsultation unmetNeed.deathsWithoutWaterPer10000PerDay, 0 0 0, deathsByUnmetNeedCumulative",
+        "returning.chancePerDay, 0, returnedPeopleCumulative",
+        "protest.joinShare, 0, protestersAtBorder",
+        "destination.campPreference onward.fromCampPerDay, -20 0, peopleInCamps",
+        "health.needPerPersonPerDay, 0, untreatedConsultationsCumulative",
+        "standards.waterLitres standards.survivalLitres, 0.1 0, peopleBelowSurvivalWater",
+        "gates.gate.regime, closed, crossedPeopleCumulative"})
+    void whatItMakesIsNoLongerMade(String paths, String neutral, String indicator) {
+        Indicator made = Indicator.of(indicator);
+        assertThat(busy(paths, neutral).play(2).max(made)).as("%s with %s at %s", indicator, paths, neutral).isZero();
+        assertThat(Villages.busy(dir).play(2).max(made)).as("%s otherwise", indicator).isPositive();
+    }
+}
