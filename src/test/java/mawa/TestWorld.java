@@ -139,6 +139,7 @@ public final class TestWorld {
               safetyWeight: 1.5
               tiesWeight: 0.5
               campPreference: 2
+              roomyShare: 0.02
               noRoofLoss: 0.5
               newsDelayDays: 2
               borderHope: 0.5

@@ -13,6 +13,7 @@ public record Destination(
         @Parameter(unit = "utility", max = 50, meaning = "cost of danger there: times ln(1 + D/d) with d = departure.halfDanger") double safetyWeight,
         @Parameter(unit = "utility", max = 10, meaning = "draw of ties: times ln(1 + earlier displaced people there)") double tiesWeight,
         @Parameter(unit = "utility", min = -20, max = 20, meaning = "preference for a camp believed to have room") double campPreference,
+        @Parameter(unit = "share", min = 0.0001, max = 1, meaning = "a camp with a smaller share of its places free draws less, in proportion") double roomyShare,
         @Parameter(unit = "utility", max = 20, meaning = "loss when no roof is believed free in a town") double noRoofLoss,
         @Parameter(unit = "days", max = 60, meaning = "age of the news about room and queues") int newsDelayDays,
         @Parameter(unit = "utility", min = -20, max = 20, meaning = "hope at a border gate, fading with distance from it") double borderHope,
@@ -32,6 +33,11 @@ public record Destination(
         return -safetyWeight * StrictMath.log1p(danger / halfDanger)
                 + tiesWeight * StrictMath.log1p(ties)
                 + borderHope * StrictMath.exp(-gateKm / borderHopeKm);
+    }
+
+    /** Utility of a camp of which this share is believed free; minus infinity when it is full. */
+    public double ofCamp(double freeShare) {
+        return freeShare <= 0 ? Double.NEGATIVE_INFINITY : campPreference + StrictMath.log(Math.min(1, freeShare / roomyShare));
     }
 
     /** Utility of waiting at a gate where a share of those who wait is admitted each day. */

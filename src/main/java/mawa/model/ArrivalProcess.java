@@ -110,16 +110,20 @@ final class ArrivalProcess implements Process {
         int rented = rooms.free(world, p, Lodging.RENTED);
         int hosted = rooms.free(world, p, Lodging.HOSTED);
         int built = rooms.free(world, p, Lodging.BUILDING);
+        Draws squeeze = world.chance().on(Decision.LAST_ROOM, world.day());
         for (int i = 0; i < lot.size(); i++) {
             int h = household(p, i);
             int people = all.people(h);
-            if (all.hasMeans(h) && people <= rented) {
+            // The last room takes a household too large for it with the chance that keeps the mean, so that no
+            // room stays empty because agents are large.
+            double need = squeeze.uniform(all.who(h)) * people;
+            if (all.hasMeans(h) && need < rented) {
                 rented -= people;
                 settle(world, h, Lodging.RENTED);
-            } else if (people <= hosted) {
+            } else if (need < hosted) {
                 hosted -= people;
                 settle(world, h, Lodging.HOSTED);
-            } else if (people <= built) {
+            } else if (need < built) {
                 built -= people;
                 settle(world, h, Lodging.BUILDING);
             } else {

@@ -5,29 +5,36 @@ import mawa.world.World;
 
 /** What people believe about room in camps and towns and about queues at gates: the news of some days ago. */
 final class Believed {
-    private final int[][] campRoom;
+    private final double[][] freeShare;
     private final int[][] roofRoom;
     private final double[][] admitted;
 
-    /** @param delayDays age of the news, 0 is this morning */
-    Believed(int places, int delayDays) {
-        campRoom = new int[delayDays + 1][places];
+    private final double kinPeople;
+
+    /**
+     * @param delayDays age of the news, 0 is this morning
+     * @param kinPeople people in a kin of mean size: a camp that could not take it is said to be full
+     */
+    Believed(int places, int delayDays, double kinPeople) {
+        this.kinPeople = kinPeople;
+        freeShare = new double[delayDays + 1][places];
         roofRoom = new int[delayDays + 1][places];
         admitted = new double[delayDays + 1][places];
     }
 
     /** Writes this morning's truth; what is read afterwards is the truth of {@code delayDays} ago, or of the first day. */
     void observe(World world, Rooms rooms, int[] gatePeople) {
-        int slot = world.day() % campRoom.length;
-        for (int p = 0; p < campRoom[slot].length; p++) {
+        int slot = world.day() % freeShare.length;
+        for (int p = 0; p < freeShare[slot].length; p++) {
             boolean camp = world.land().place(p).kind() == PlaceKind.CAMP;
-            campRoom[slot][p] = camp ? world.freeCampPlaces(p) : 0;
+            int free = camp ? world.freeCampPlaces(p) : 0;
+            freeShare[slot][p] = free < kinPeople ? 0 : (double) free / world.conditions().campPlaces(p);
             roofRoom[slot][p] = camp ? 0 : rooms.free(world, p);
             int waiting = world.peopleOutsideCamps(p);
             admitted[slot][p] = gatePeople[p] == 0 ? 0 : Math.min(1, (double) gatePeople[p] / Math.max(1, waiting));
             if (world.day() == 0) {
-                for (int s = 0; s < campRoom.length; s++) {
-                    campRoom[s][p] = campRoom[slot][p];
+                for (int s = 0; s < freeShare.length; s++) {
+                    freeShare[s][p] = freeShare[slot][p];
                     roofRoom[s][p] = roofRoom[slot][p];
                     admitted[s][p] = admitted[slot][p];
                 }
@@ -35,8 +42,9 @@ final class Believed {
         }
     }
 
-    int campRoom(World world, int p) {
-        return campRoom[oldest(world)][p];
+    /** Share of a camp's places that were free, 0 where it could not take a kin. */
+    double freeShare(World world, int p) {
+        return freeShare[oldest(world)][p];
     }
 
     boolean roofsFree(World world, int p) {
@@ -49,6 +57,6 @@ final class Believed {
     }
 
     private int oldest(World world) {
-        return (world.day() + 1) % campRoom.length;
+        return (world.day() + 1) % freeShare.length;
     }
 }

@@ -130,7 +130,7 @@ final class Choice {
             Controller holder = world.conditions().controller(j);
             double v = rule.ofPlace(world.conditions().danger(j), halfDanger, world.land().place(j).ties(), gateKm[j]);
             v += switch (kind) {
-                case CAMP -> believed.campRoom(world, j) > 0 ? rule.campPreference() : Double.NEGATIVE_INFINITY;
+                case CAMP -> rule.ofCamp(believed.freeShare(world, j));
                 case CITY, TOWN -> believed.roofsFree(world, j) ? 0 : -rule.noRoofLoss();
                 case BORDER_CROSSING -> rule.ofGate(believed.admittedShare(world, j));
                 case CHECKPOINT -> Double.NEGATIVE_INFINITY;

@@ -26,7 +26,8 @@ public final class Day {
             gates[p] = land.place(p).kind() == PlaceKind.BORDER_CROSSING ? scenario.gates().get(land.place(p).id()) : null;
         }
         Rooms rooms = new Rooms(scenario.housing(), simulated);
-        Believed believed = new Believed(n, scenario.destination().newsDelayDays());
+        Believed believed = new Believed(n, scenario.destination().newsDelayDays(),
+                scenario.population().householdSize() * scenario.population().kinHouseholds() * scenario.agentScale());
         Choice choice = new Choice(scenario, land, believed);
         double[] vehiclesPerDay = land.roads().stream()
                 .mapToDouble(r -> scenario.travel().roadClasses().get(r.roadClass()).vehiclesPerDay()).toArray();

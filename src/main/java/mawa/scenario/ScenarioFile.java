@@ -47,7 +47,7 @@ public final class ScenarioFile {
      *
      * @param yaml a scenario file, or a folder that holds {@code scenario.yaml}, {@code baseline.yaml} or
      *     {@code effective-scenario.yaml}
-     * @param set values to use instead of those in the files, by path: {@code departure.memoryDays} to {@code 3},
+     * @param set values to use instead of those in the files, by path: {@code danger.memoryDays} to {@code 3},
      *     {@code places.camp_qah.campPlaces} to {@code 30000}; lists as {@code [a, b]}; {@code ~} takes an entry away
      * @param indicators the keys that {@code observed} may speak of; empty to accept any
      * @throws ScenarioException with everything that is wrong

@@ -37,7 +37,7 @@ final class Settings {
             complaints.opened(source);
             String[] steps = setting.getKey().split("\\.", -1);
             if (setting.getKey().isBlank() || setting.getKey().length() > LONGEST_PATH) {
-                complaints.error(source.start(), "a setting is written path=value", () -> "For example  --set departure.memoryDays=3");
+                complaints.error(source.start(), "a setting is written path=value", () -> "For example  --set danger.memoryDays=3");
             } else if (exists(source, shape, merged, steps)) {
                 Optional<Node> value = value(source, setting.getKey(), setting.getValue());
                 if (value.isPresent()) {

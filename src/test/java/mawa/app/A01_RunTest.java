@@ -3,6 +3,7 @@ package mawa.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -147,6 +148,8 @@ class A01_RunTest {
     }
 
     private String world() {
-        return TestWorld.write(dir.resolve("a study – دراسة")).toString();
+        // Without a UTF-8 locale Java cannot name such a file at all; the launcher sees to the locale.
+        boolean anyScript = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")).newEncoder().canEncode("–دراسة");
+        return TestWorld.write(dir.resolve(anyScript ? "a study – دراسة" : "a study")).toString();
     }
 }

@@ -49,7 +49,7 @@ class ResultFolderTest {
 
     @Test
     void aFolderDeepDownIsMade() throws IOException {
-        out = dir.resolve("x/y/نتيجة");
+        out = dir.resolve("x/y/a b");
         publish("first");
         assertThat(out.resolve("LIMITS.md")).exists();
     }

@@ -75,6 +75,22 @@ class A05_LossOfControlTest {
     }
 
     @Test
+    void whoIsInALostPlaceStillGetsOutThatDayAndNobodyFleesIntoIt() {
+        // The mill between elm and oak falls on day 3, and elm is struck. The mill's people leave by yesterday's ways; for
+        // elm's people the mill is no refuge, for across the line leads a checkpoint only.
+        Played played = Villages.along(dir, """
+                id    km  population
+                fir    0           0
+                elm    7         500
+                mill  14         300
+                oak   21           0
+                """).airStrikes(3, "elm", 5).taken(3, "mill", "government").with("departure.leaveAtLossShare", "1").play(1);
+        assertThat(played.lastAt("mill", Indicator.DISPLACED_PEOPLE_CUMULATIVE)).isEqualTo(300);
+        assertThat(played.flow("elm", "mill")).isZero();
+        assertThat(played.lastAt("elm", Indicator.DISPLACED_PEOPLE_CUMULATIVE)).isEqualTo(500);
+    }
+
+    @Test
     void whoFleesThinksOfWhoHoldsAPlace() {
         // Across the line leads a checkpoint only; behind it lies the other side, and there the utility of governmentSide.
         String country = """

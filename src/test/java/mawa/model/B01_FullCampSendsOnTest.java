@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import mawa.outcome.Indicator;
+import mawa.scenario.Scenario;
 import mawa.world.Event;
 import mawa.world.Lodging;
 import org.junit.jupiter.api.Test;
@@ -87,8 +88,9 @@ class B01_FullCampSendsOnTest {
         // The mean row of the hundred admitted is that of all; "first come" or "first row" would give 49.5.
         double sum = 0;
         int seeds = 20;
+        Scenario scenario = oneCamp().days(4).scenario();
         for (int seed = 0; seed < seeds; seed++) {
-            Evenings evenings = oneCamp().evenings(seed).until(3);
+            Evenings evenings = new Evenings(scenario, seed, 0).until(3);
             sum += evenings.householdsOf("elm").filter(h -> evenings.isIn(h, "camp", Lodging.CAMP)).average().orElseThrow();
         }
         double standardError = Math.sqrt(500 * 500 / 12.0 / 100 * 0.8 / seeds);

@@ -37,6 +37,7 @@ class B07_OnwardAndRepeatedMovesTest {
         for (int day = 2; day < 20; day++) {
             assertThat(played.on(day, Indicator.MOVEMENTS_CUMULATIVE)).isEqualTo(500.0 * (day - 1));
             assertThat(played.on(day, Indicator.DISPLACED_PEOPLE_CUMULATIVE)).isEqualTo(500);
+            assertThat(played.on(day, Indicator.REPEATEDLY_DISPLACED_PEOPLE_CUMULATIVE)).isEqualTo(day < 3 ? 0 : 500);
         }
         Households all = restless.evenings(1).until(19).households();
         for (int h = 0; h < all.rows(); h++) {

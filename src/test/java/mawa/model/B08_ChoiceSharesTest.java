@@ -81,6 +81,14 @@ class B08_ChoiceSharesTest {
     }
 
     @Test
+    void aCampThatIsNearlyFullDrawsLess() {
+        // Of 100,000 places all are free; a camp of which less than roomyShare is free draws less in proportion.
+        Villages roomy = fourRefuges().with("destination.waitAtGate", "0").with("destination.roomyShare", "0.5");
+        assertShares(roomy, 0, 0, 0, 0, 0);
+        assertShares(roomy.cell("camp", "population", "80000"), 0, 0, 0, Math.log(0.2 / 0.5), 0);
+    }
+
+    @Test
     void hopeAtTheBorderFadesWithDistance() {
         assertShares(fourRefuges().with("destination.waitAtGate", "-1").with("destination.borderHope", "2").with("destination.borderHopeKm", "40"),
                 2 * Math.exp(-120 / 40.0), 2 * Math.exp(-90 / 40.0), 2 * Math.exp(-60 / 40.0), 2 * Math.exp(-30 / 40.0), 2 - 1);

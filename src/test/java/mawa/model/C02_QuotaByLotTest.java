@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import mawa.outcome.Indicator;
+import mawa.scenario.Scenario;
 import mawa.world.Lodging;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,8 +52,9 @@ class C02_QuotaByLotTest {
     void whoCrossesIsDrawnByLot() {
         double sum = 0;
         int seeds = 20;
+        Scenario scenario = quota(50).with("population.householdSize", "1").days(3).scenario();
         for (int seed = 0; seed < seeds; seed++) {
-            Evenings evenings = quota(50).with("population.householdSize", "1").evenings(seed).until(2);
+            Evenings evenings = new Evenings(scenario, seed, 0).until(2);
             sum += evenings.householdsOf("elm").filter(h -> evenings.isIn(h, "gate", Lodging.ABROAD)).average().orElseThrow();
         }
         double standardError = Math.sqrt(500 * 500 / 12.0 / 50 * 0.9 / seeds);

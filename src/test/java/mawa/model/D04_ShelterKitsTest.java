@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import mawa.outcome.Indicator;
+import mawa.scenario.Scenario;
 import mawa.world.Lodging;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +55,9 @@ class D04_ShelterKitsTest {
     void whoGetsOneIsDrawnByLot() {
         double sum = 0;
         int seeds = 20;
+        Scenario scenario = kits("60").days(3).scenario();
         for (int seed = 0; seed < seeds; seed++) {
-            Evenings evenings = kits("60").evenings(seed).until(2);
+            Evenings evenings = new Evenings(scenario, seed, 0).until(2);
             sum += evenings.householdsOf("elm").filter(h -> evenings.households().lodging(h) == Lodging.KIT).average().orElseThrow();
         }
         double standardError = Math.sqrt(600 * 600 / 12.0 / 60 * 0.9 / seeds);
@@ -78,5 +80,23 @@ class D04_ShelterKitsTest {
                 .policy("BorderOpening", 6, 19, "places: [gate], peoplePerDay: 1000, needFirst: false").play(1);
         assertThat(played.on(5, Indicator.PEOPLE_AT_BORDER)).isEqualTo(500);
         assertThat(played.on(6, Indicator.CROSSED_PEOPLE_CUMULATIVE)).isEqualTo(500);
+    }
+
+    @Test
+    void whoGetsATentAtTheGateHasStillWaitedSinceItCame() {
+        Villages gate = Villages.along(dir, """
+                id    kind            km  population
+                elm   town             0         500
+                gate  borderCrossing  20           0
+                """).airStrikes(2, "elm", 5).policy("ShelterKits", 10, 10, "places: [gate], peoplePerDay: 1000");
+        assertThat(gate.play(1).on(12, Indicator.MEDIAN_WAIT_AT_BORDER_DAYS)).isEqualTo(10);
+    }
+
+    @Test
+    void whatIsTooLittleForTheNextHouseholdIsKeptForTomorrow() {
+        Played played = kits("3").with("population.householdSize", "6").play(1);
+        for (int day = 2; day < 20; day++) {
+            assertThat(600 - played.on(day, Indicator.PEOPLE_IN_THE_OPEN)).as("day %d", day).isBetween(3.0 * (day - 1) - 13, 3.0 * (day - 1));
+        }
     }
 }

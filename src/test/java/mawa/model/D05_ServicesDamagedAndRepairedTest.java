@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import mawa.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,8 +54,9 @@ class D05_ServicesDamagedAndRepairedTest {
     void hitsComeAtTheirChance() {
         double hits = 0;
         int seeds = 100;
+        Scenario scenario = hits().days(5).scenario();
         for (int seed = 0; seed < seeds; seed++) {
-            hits += (20 - hits().days(5).evenings(seed).until(3).litres("elm")) / 0.2;
+            hits += (20 - new Evenings(scenario, seed, 0).until(3).litres("elm")) / 0.2;
         }
         Odds.assertCount(hits, seeds * STRIKES * 0.1, "hits");
     }
@@ -63,9 +65,9 @@ class D05_ServicesDamagedAndRepairedTest {
     void groundFireHitsByItsWeight() {
         double hits = 0;
         int seeds = 100;
-        Villages ground = hits().strikes(2, 2, "oak", "ground", 40).with("harm.groundStrikeWeight", "0.25").days(5);
+        Scenario ground = hits().strikes(2, 2, "oak", "ground", 40).with("harm.groundStrikeWeight", "0.25").days(5).scenario();
         for (int seed = 0; seed < seeds; seed++) {
-            hits += (20 - new Evenings(ground.scenario(), seed, 0).until(2).litres("oak")) / 0.2;
+            hits += (20 - new Evenings(ground, seed, 0).until(2).litres("oak")) / 0.2;
         }
         Odds.assertCount(hits, seeds * 40 * 0.1 * 0.25, "hits");
     }

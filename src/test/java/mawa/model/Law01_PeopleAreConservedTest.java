@@ -59,6 +59,28 @@ class Law01_PeopleAreConservedTest {
     }
 
     @Test
+    void aHouseholdWithoutTheLivingGoesNowhere() {
+        Evenings evenings = Villages.busy(dir).with("harm.deathsPerAirStrike", "10").with("population.householdSize", "1.5")
+                .with("unmetNeed.deathsInOpenPer10000PerDay", "100").evenings(1);
+        Households all = evenings.households();
+        int[] restsAt = new int[all.rows()];
+        java.util.Arrays.fill(restsAt, -1);
+        int dead = 0;
+        while (evenings.next()) {
+            for (int h = 0; h < restsAt.length; h++) {
+                int where = all.place(h) * Lodging.COUNT + all.lodging(h).ordinal();
+                if (restsAt[h] >= 0) {
+                    assertThat(where).isEqualTo(restsAt[h]);
+                } else if (all.members(h) == 0) {
+                    restsAt[h] = where;
+                    dead++;
+                }
+            }
+        }
+        assertThat(dead).isGreaterThan(20);
+    }
+
+    @Test
     void whatIsCountedFromTheFirstDayOnNeverFalls() {
         Evenings evenings = Villages.busy(dir).evenings(2);
         int[] before = new int[Event.COUNT];

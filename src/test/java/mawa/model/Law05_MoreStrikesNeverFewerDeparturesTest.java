@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
  * strikes seen fewer people leave for the first time. So what a policy saves is read off the same people's lives.
  */
 class Law05_MoreStrikesNeverFewerDeparturesTest {
-    private static final int SEEDS = 25;
+    private static final int SEEDS = 15;
     @TempDir
     private Path dir;
 

@@ -49,6 +49,13 @@ class Law08_OthersKeepTheirLuckTest {
     }
 
     @Test
+    void theOrderOfTheTableChangesNothing() {
+        // But for the totals of strikes, which are counted off along the table.
+        assertSameLives(Villages.busy(dir).with("strikeReconstruction.totalsFactor", "0").evenings(5),
+                Villages.busy(dir).with("strikeReconstruction.totalsFactor", "0").backwards().evenings(5), 40);
+    }
+
+    @Test
     void anInhabitedPlaceChangesNothingAsLongAsNobodyGoesThere() {
         // Far from everything and hard to reach: a place of 400 people who have their own luck.
         Evenings without = Villages.busy(dir).evenings(5);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * with every household an agent; only their chance variation grows.
  */
 class Law09_AgentScaleTest {
-    private static final int REPLICATES = 16;
+    private static final int REPLICATES = 10;
     @TempDir
     private Path dir;
 

@@ -81,6 +81,7 @@ final class Villages {
             destination.safetyWeight 0
             destination.tiesWeight 0
             destination.campPreference 0
+            destination.roomyShare 0.0001
             destination.noRoofLoss 0
             destination.newsDelayDays 0
             destination.borderHope 0
@@ -189,6 +190,7 @@ final class Villages {
                 gate    borderCrossing  36     2           0                 0     0           0  foreign
                 pass    checkpoint      30   -12           0                 0     0           0  turkish
                 west    town            36   -18         800               100   150           0  turkish
+                tents   camp            38   -16         120               120    90         200  turkish
                 """).roads("""
                 line  ash     6.5
                 ash   elm     7
@@ -201,6 +203,7 @@ final class Villages {
                 north gate    4
                 fir   pass   14
                 pass  west    9
+                west  tents   3
                 line  pass   50
                 """);
         villages.days(40)
@@ -279,6 +282,15 @@ final class Villages {
 
     Villages policy(String name, String kind, int from, int to, String rest) {
         world.with("policies." + name, "{kind: " + kind + ", start: " + date(from) + ", end: " + date(to) + ", " + rest + "}");
+        return this;
+    }
+
+    /** The table of places from its last row to its first. */
+    Villages backwards() {
+        List<String> ids = new ArrayList<>(places.keySet());
+        for (int k = ids.size() - 1; k >= 0; k--) {
+            places.put(ids.get(k), places.remove(ids.get(k)));
+        }
         return this;
     }
 

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever happens to a file, the answer is a scenario or located complaints, in time; never anything else. */
+/**
+ * Whatever happens to a file, the answer is located complaints, or a scenario that can be written and read again;
+ * in time, and never anything else.
+ */
 class E01_MutationsTest {
     private static final List<String> FILES = List.of("baseline.yaml", "baseline.yaml", "variant.yaml", "places.csv", "roads.csv", "strikes.csv", "camps.csv", "observed.csv");
     private static final String NASTY = "\t\n\r:,;{}[]#&*!|>'\"%@`~-?0123456789.eE+_/\\ azN\u00e9\u2028\uFEFF\u0000\uD83D";
@@ -64,11 +67,14 @@ class E01_MutationsTest {
         return dir.resolve("variant.yaml");
     }
 
-    private static void outcome(Path file) {
+    private void outcome(Path file) throws IOException {
         try {
             ScenarioFile read = ScenarioFile.read(file, Map.of(), Set.of("displacedPeople"));
-            assertThat(read.scenario()).isNotNull();
             read.drawn(1, 1);
+            read.writeEffective(dir.resolve("effective"));
+            ScenarioFile again = ScenarioFile.read(dir.resolve("effective"), Map.of());
+            assertThat(again.scenario()).isEqualTo(read.scenario());
+            assertThat(again.hash()).isEqualTo(read.hash());
         } catch (ScenarioException e) {
             assertThat(e.complaints()).isNotEmpty();
             assertThat(e.errors()).isPositive();
