@@ -15,8 +15,8 @@ import mawa.world.PlaceKind;
  * Strikes by place and day: located rows as they are, totals laid over places and days by the rule of
  * {@link StrikeReconstruction}.
  *
- * <p>A total N over days t1..t2 counts strikes that no other row counts. It is shared out in proportion to
- * {@code v(t) * w(p, t)} with
+ * <p>A total N over days t1..t2 counts strikes that no other row counts. It is shared out over the days in
+ * proportion to {@code v(t)} and, within a day, over the places in proportion to {@code w(p, t)}, with
  * <pre>
  * w(p, t) = population(p)^e * K(p, t) * reach(p, t) * exp(placeSpread * z_p)
  * K(p, t) = sum over dated events i of n_i * exp(-(km(p, i) / sectorKm)^2) * age(t - t_i)
@@ -109,20 +109,21 @@ public final class StrikeCalendar {
         };
     }
 
+    /** Shares a total out over days by the days' weights, and each day's part over places by the places' weights of that day. */
     private void lay(int[] counts, double total, int from, int to, double[][] weight, double[] dayWeight, double start) {
-        double sum = 0;
+        double[] ofDay = new double[to + 1];
+        double days = 0;
         for (int day = from; day <= to; day++) {
             for (int p = 0; p < places; p++) {
-                sum += dayWeight[day] * weight[day][p];
+                ofDay[day] += weight[day][p];
             }
-        }
-        if (sum <= 0) {
-            return;
+            days += ofDay[day] > 0 ? dayWeight[day] : 0;
         }
         double reached = start;
         for (int day = from; day <= to; day++) {
+            double each = ofDay[day] > 0 ? total * dayWeight[day] / days / ofDay[day] : 0;
             for (int p = 0; p < places; p++) {
-                double next = reached + total * dayWeight[day] * weight[day][p] / sum;
+                double next = reached + each * weight[day][p];
                 counts[day * places + p] += (int) Math.floor(next) - (int) Math.floor(reached);
                 reached = next;
             }

@@ -78,7 +78,11 @@ public final class Simulation extends SimState {
         Simulation simulation = build(scenario, seed, replicate);
         simulation.start();
         for (int day = 0; day < days; day++) {
-            simulation.schedule.step(simulation);
+            try {
+                simulation.schedule.step(simulation);
+            } catch (RuntimeException e) {
+                throw new IllegalStateException("on " + simulation.world.today() + ": " + e.getMessage(), e);
+            }
         }
         return simulation.recorder.outcome(simulation.replicate, simulation.world);
     }

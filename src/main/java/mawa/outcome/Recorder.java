@@ -1,6 +1,7 @@
 package mawa.outcome;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,7 @@ import mawa.world.World;
 /** Reads the ledgers once an evening and keeps every indicator by place, by region, by group and in all. */
 public final class Recorder {
     /** Indicators kept by place; regions are sums of these. */
-    private static final List<Indicator> BY_PLACE = List.of(Indicator.PEOPLE_PRESENT, Indicator.DISPLACED_PEOPLE_CUMULATIVE,
-            Indicator.MOVEMENTS_CUMULATIVE, Indicator.ARRIVED_PEOPLE_CUMULATIVE, Indicator.RETURNED_PEOPLE_CUMULATIVE,
-            Indicator.PEOPLE_IN_CAMPS, Indicator.PEOPLE_OUTSIDE_CAMPS, Indicator.PEOPLE_IN_THE_OPEN,
-            Indicator.PEOPLE_WITHOUT_SHELTER, Indicator.PEOPLE_BELOW_WATER_STANDARD, Indicator.PEOPLE_WITHOUT_HEALTH_CARE,
-            Indicator.DEATHS_BY_STRIKE_CUMULATIVE, Indicator.STRIKES, Indicator.CAMP_PLACES_FREE);
+    private static final List<Indicator> BY_PLACE = Arrays.stream(Indicator.values()).filter(Indicator::isByPlace).toList();
     private static final Group[] PEOPLE_GROUPS = {Group.ALL, Group.CHILDREN, Group.WOMEN, Group.MEN, Group.DISPLACED_BEFORE,
         Group.NOT_DISPLACED_BEFORE};
 
@@ -217,6 +214,9 @@ public final class Recorder {
     }
 
     private void put(int g, Indicator indicator, int day, double value) {
+        if (g > 0 && !indicator.isByGroup()) {
+            throw new IllegalStateException("not kept by group: " + indicator);
+        }
         byGroup.get(g).computeIfAbsent(indicator, i -> new double[days])[day] = value;
     }
 

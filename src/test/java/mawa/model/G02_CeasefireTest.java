@@ -65,11 +65,11 @@ class G02_CeasefireTest {
     void aStrongerOneKeepsAPartOfWhatAWeakerOneKeeps() {
         Played[] by = new Played[10];
         for (int k = 0; k < by.length; k++) {
-            by[k] = war().policy("Ceasefire", 0, 19, zone("0." + k, "1")).play(1);
+            by[k] = war().policy("Ceasefire", 0, 19, zone("0.5" + k, "1")).play(1);
         }
         for (int k = 1; k < by.length; k++) {
             for (int day = 0; day < 20; day++) {
-                assertThat(by[k].at("elm", day, Indicator.STRIKES)).as("strength 0.%d on day %d", k, day).isLessThanOrEqualTo(by[k - 1].at("elm", day, Indicator.STRIKES));
+                assertThat(by[k].at("elm", day, Indicator.STRIKES)).as("strength 0.5%d on day %d", k, day).isLessThanOrEqualTo(by[k - 1].at("elm", day, Indicator.STRIKES));
             }
         }
     }

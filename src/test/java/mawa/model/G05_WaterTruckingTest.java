@@ -23,7 +23,7 @@ class G05_WaterTruckingTest {
                 elm   0         500
                 oak   7        1000
                 fir  60           0
-                """).airStrikes(3, "elm", 5).with("water.openReachShare", "0.5").with("destination.hoursScale", "0.1").with("destination.tiesWeight", "0");
+                """).airStrikes(3, "elm", 5).with("water.openReachShare", "0.5").with("destination.hoursScale", "0.1");
     }
 
     private static String trucks(int litresPerDay) {

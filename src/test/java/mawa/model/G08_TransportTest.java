@@ -54,6 +54,31 @@ class G08_TransportTest {
     }
 
     @Test
+    void aBusTakesLessOfTheRoadThanAsManyCars() {
+        // 1,000 people in cars for 8 are 125 vehicles, in buses for 40 they are 25, on a road for 50.
+        Villages jam = stuck().with("travel.congestion", "1").with("travel.roadClasses.road.vehiclesPerDay", "50").with("travel.vehicleHoursPerDay", "4");
+        assertThat(jam.policy("help", "Transport", 2, 2, rides(1_000, "cash")).evenings(1).until(2).people("oak", Lodging.ROAD)).isEqualTo(1_000);
+        assertThat(jam.policy("help", "Transport", 2, 2, rides(1_000, "bus")).evenings(1).until(2).people("oak", Lodging.OPEN)).isEqualTo(1_000);
+    }
+
+    @Test
+    void theFareIsPaid() {
+        // Far fir costs 30 dollars more than near oak; who pays goes to oak, who is paid for goes to both alike.
+        Villages villages = Villages.along(dir, """
+                id   km  population
+                oak   0           0
+                elm  10        2000
+                fir  80           0
+                """).airStrikes(2, "elm", 1_000).with("population.householdSize", "1").with("population.vehicleShare", "0")
+                .with("travel.fareUsdPerKm", "0.5").with("destination.fareScaleUsd", "5");
+        assertThat(villages.with("population.meansShare", "1").play(1).flow("elm", "fir")).isLessThan(20);
+        for (String means : new String[] {"bus", "cash"}) {
+            Played helped = villages.with("population.meansShare", "0").with("departure.withoutTransportFactor", "0").policy("help", "Transport", 2, 2, rides(2_000, means)).play(1);
+            Odds.assertShare(helped.flow("elm", "fir"), 2_000, 0.5, "helped by " + means + " to go far");
+        }
+    }
+
+    @Test
     void whoHasTransportNeedsNoSeat() {
         Evenings evenings = stuck().with("population.vehicleShare", "0.5").policy("Transport", 2, 2, rides(100, "bus")).evenings(1).until(2);
         Households all = evenings.households();
