@@ -4,8 +4,9 @@ import mawa.world.Parameter;
 
 /**
  * Whether a household leaves where it lives today. The daily hazard is
- * {@code (a * D^2 / (D^2 + d^2) + f * approach * nearness) * (1 + g * gone)}, times the factors of the household;
- * a share stays as long as its side holds the place, and when control is lost all who can leave do.
+ * {@code (a * D^2 / (D^2 + d^2) + f * approach * nearness) * (1 + g * gone)}, at most 1, times the factors of the
+ * household. A share stays as long as its side holds the place; on the day on which control is lost
+ * leaveAtLossShare of all leave, these too.
  */
 public record Departure(
         @Parameter(unit = "chance/day", max = 1, meaning = "a: chance of leaving a day under extreme danger") double highestChancePerDay,

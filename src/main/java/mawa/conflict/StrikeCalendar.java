@@ -24,9 +24,11 @@ import mawa.world.PlaceKind;
  * reach   = 1 within airReachKm of the line for air strikes, exp(-km / groundReachKm) for ground fire
  * v(t)    = exp(daySpread * z_t)
  * </pre>
- * Events are located strikes, n their number, and changes of control, which count as captureStrikes. Only the ratios of K matter, so in weeks without dated
- * events the last active sector stays active. z are standard normal, drawn anew in each replicate. Counts
- * are whole and add up to N exactly (systematic sampling with a keyed start).
+ * Events are located strikes, n their number, and changes of control, which count as captureStrikes. Within a
+ * day only the ratios of K matter, so in weeks without dated events the last active sector stays active; without
+ * any event K is 1. z are nearly standard normal, drawn anew in each replicate. Before it is laid out N is
+ * multiplied by totalsFactor, cut to the simulated days and parted into air and ground; counts are whole and add up
+ * to what is laid out (systematic sampling with a keyed start).
  */
 public final class StrikeCalendar {
     private final int places;

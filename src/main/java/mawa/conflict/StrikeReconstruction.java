@@ -4,8 +4,8 @@ import mawa.world.Parameter;
 
 /**
  * The stated rule by which strikes known only as totals are laid over places and days. It is an estimate,
- * not a fact: totals and located rows stay as they are, and what the rule adds is drawn anew in each
- * replicate. See {@link StrikeCalendar} for the formula.
+ * not a fact: located rows stay as they are and totals keep their sum (times totalsFactor), and what the rule
+ * adds is drawn anew in each replicate. See {@link StrikeCalendar} for the formula.
  */
 public record StrikeReconstruction(
         @Parameter(unit = "factor", max = 10, meaning = "multiplies every total that is not located") double totalsFactor,

@@ -42,6 +42,11 @@ final class Believed {
         }
     }
 
+    /** Room below which a camp is said to be full, people. */
+    double kinPeople() {
+        return kinPeople;
+    }
+
     /** Share of a camp's places that were free, 0 where it could not take a kin. */
     double freeShare(World world, int p) {
         return freeShare[oldest(world)][p];

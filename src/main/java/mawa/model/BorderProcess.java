@@ -11,7 +11,7 @@ import mawa.world.Lodging;
 import mawa.world.PlaceKind;
 import mawa.world.World;
 
-/** The gates: who is admitted today, by lot or by need; how long the others have waited; who protests. */
+/** The gates: who is admitted today, by lot or longest without a roof first; how long the others have waited; who protests. */
 final class BorderProcess implements Process {
     private final Gate[] gates;
     private final Protest protest;
@@ -86,7 +86,8 @@ final class BorderProcess implements Process {
         if (gate.regime() == Gate.Regime.MEDICAL_ONLY) {
             leftPatients[p] = admit(world, p, gate.peoplePerDay() + leftPatients[p], true);
         }
-        left[p] = admit(world, p, plus(peopleToday(world, gate, p), left[p]), false);
+        int today = peopleToday(world, gate, p);
+        left[p] = today == 0 ? 0 : admit(world, p, plus(today, left[p]), false);
     }
 
     private static int plus(int people, int leftover) {

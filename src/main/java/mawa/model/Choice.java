@@ -94,7 +94,7 @@ final class Choice {
 
     private boolean seenFull(World world, int origin, int j) {
         return world.land().place(j).kind() == PlaceKind.CAMP && world.land().km(origin, j) <= knownKm
-                && world.freeCampPlaces(j) == 0;
+                && world.freeCampPlaces(j) < believed.kinPeople();
     }
 
     /** exp(V) of every place from an origin, once a day for each mode. */
@@ -141,7 +141,8 @@ final class Choice {
                 case GOVERNMENT -> rule.governmentSide();
                 case CONTESTED -> Double.NEGATIVE_INFINITY;
             };
-            pull[j] = v;
+            // The day's loss is still a way out, but nobody flees into it.
+            pull[j] = world.conditions().lostToday(j) ? Double.NEGATIVE_INFINITY : v;
         }
     }
 }

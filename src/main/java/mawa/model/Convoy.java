@@ -8,8 +8,8 @@ import mawa.world.Routes;
 import mawa.world.World;
 
 /**
- * Everybody who sets out today. First all put their vehicles on the roads of their way, then the day's
- * traffic says how long each journey takes.
+ * Everybody who sets out this morning, or goes on this evening. First all put their vehicles on the roads of
+ * their way, then this traffic says how long each journey takes.
  */
 final class Convoy {
     private static final int LONGEST_NIGHTS = 10_000;

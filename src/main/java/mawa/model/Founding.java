@@ -10,8 +10,8 @@ import mawa.world.Place;
 import mawa.world.Population;
 
 /**
- * Founds the households of the first day. The people of a place are parted into kin, kin into households,
- * so that the members add up to the place's population exactly (at agentScale 1). Kin live alike: they share
+ * Founds the households of the first day. The people of a place are parted into households, and these gathered
+ * into kin, so that the members add up to the place's population exactly (at agentScale 1). Kin live alike: they share
  * vehicle, means, earlier displacement and willingness, and so decide together.
  */
 final class Founding {

@@ -41,7 +41,7 @@ final class PolicyProcess implements Process {
         }
     }
 
-    /** Places without policies: those taken on the first day, the free ones times the room factor, and growth. */
+    /** Places without policies: those taken on the first day, and the free ones with growth times the room factor. */
     private int ownPlaces(World world, int p) {
         int places = world.land().place(p).campPlaces();
         int taken = world.land().place(p).population();

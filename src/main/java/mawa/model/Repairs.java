@@ -5,7 +5,7 @@ import mawa.world.Decision;
 import mawa.world.Draws;
 import mawa.world.World;
 
-/** Hits on services (health facilities, water stations): each puts one out of service until it is repaired. */
+/** Hits on services: until it is repaired, each stops one health facility and a share of the water. */
 final class Repairs {
     private final Harm harm;
     private final int[] broken;

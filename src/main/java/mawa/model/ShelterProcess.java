@@ -64,7 +64,7 @@ final class ShelterProcess implements Process {
             int h = open.household(p, lot.entrant(i));
             if (all.people(h) <= free) {
                 free -= all.people(h);
-                all.rehouse(h, Lodging.KIT, world.day());
+                all.rehouse(h, Lodging.KIT);
             } else {
                 tooLarge = true;
             }

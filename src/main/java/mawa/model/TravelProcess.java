@@ -5,7 +5,7 @@ import mawa.world.Journeys;
 import mawa.world.PlaceKind;
 import mawa.world.World;
 
-/** Today's arrivals, sorted by the place that they reach; who comes home is home. */
+/** Today's arrivals, sorted by the place that they reach; who comes home is home, but in a camp looks for room first. */
 final class TravelProcess implements Process {
     private final Arrivals arrivals;
 

@@ -13,7 +13,7 @@ import mawa.world.Lodging;
 import mawa.world.PlaceKind;
 import mawa.world.World;
 
-/** Reads the ledgers once an evening and keeps every indicator by place, by region, by group and in all. */
+/** Reads the ledgers once an evening and keeps every indicator in all, and by group, place and region as its scope says. */
 public final class Recorder {
     /** Indicators kept by place; regions are sums of these. */
     private static final List<Indicator> BY_PLACE = Arrays.stream(Indicator.values()).filter(Indicator::isByPlace).toList();

@@ -8,8 +8,8 @@
  * <p><b>What it may know.</b> {@code world}; from outside the JDK Commons Math. No scenario, no policy, no process: a
  * standard that it needs is handed to it.
  *
- * <p><b>How to add one.</b> An indicator: a constant with kind, unit and meaning, and its line in the {@code Recorder};
- * tables, charts and {@code mawa describe indicators} find it. A group: a constant, and a column of
+ * <p><b>How to add one.</b> An indicator: a constant with kind, scope, unit and meaning, and its line in the
+ * {@code Recorder}; tables, charts and {@code mawa describe indicators} find it. A group: a constant, and a column of
  * {@link mawa.world.Counts} if it is not a difference of those there are. A statistic over runs: a method of
  * {@code Ensemble}, with its definition cited.
  *

@@ -6,7 +6,7 @@ import mawa.world.Levers;
 import mawa.world.Parameter;
 import mawa.world.Situation;
 
-/** The gates admit a number of people a day, by lot or those in greatest need first. */
+/** The gates admit a number of people a day, by lot or those longest without a roof first. */
 public record BorderOpening(
         @Parameter(meaning = "first day") LocalDate start,
         @Parameter(meaning = "last day, inclusive") LocalDate end,

@@ -3,8 +3,8 @@ package mawa.service;
 import mawa.world.Parameter;
 
 /**
- * Water at a place: {@code litres = supply * working share / people}, where supply is what the place's
- * network gave its inhabitants before, and people off the network are reached only in part.
+ * Water in a town: {@code litres = supply * working share / people}, at most townLitres, where supply is what
+ * the network gave its inhabitants before, and people off the network are reached only in part.
  */
 public record Water(
         @Parameter(unit = "litres/person/day", max = 500, meaning = "network supply in towns, per inhabitant of the first day") double townLitres,

@@ -4,8 +4,8 @@
  *
  * <p><b>What lives here.</b> One record for each service with its parameters and its formulas; the rows of
  * {@code camps.csv} and {@code facilities.csv}, {@link mawa.service.CampRow} and {@link mawa.service.FacilityRow};
- * {@link mawa.service.Gate}, the regime of a crossing; {@link mawa.service.Standards}, which only measure and give
- * nothing to anybody.
+ * {@link mawa.service.Gate}, the regime of a crossing; {@link mawa.service.Standards}, which give nothing to anybody:
+ * what is missing to them is measured, and raises need and risk.
  *
  * <p><b>What it may know.</b> {@code world}, for its types. Services do not know one another, nor how people behave.
  *

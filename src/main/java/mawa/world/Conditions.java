@@ -49,7 +49,7 @@ public final class Conditions {
         return inhabitants[p];
     }
 
-    /** Homes of the first day. */
+    /** Homes of agents on the first day. */
     public int homes(int p) {
         return homes[p];
     }
@@ -75,7 +75,7 @@ public final class Conditions {
         return controller.clone();
     }
 
-    /** Whether those who held the place yesterday hold it no more. */
+    /** Whether the opposition held the place yesterday and does not today. */
     public boolean lostToday(int p) {
         return lostToday[p];
     }
@@ -135,7 +135,7 @@ public final class Conditions {
         campPlaces[p] = places;
     }
 
-    /** Litres a person a day; {@code open} for people without a roof. */
+    /** Litres a person a day; {@code open} for people off the network, without a roof or under canvas outside camps. */
     public double litres(int p, boolean open) {
         return open ? litresOpen[p] : litresHoused[p];
     }
@@ -145,7 +145,7 @@ public final class Conditions {
         litresOpen[p] = open;
     }
 
-    /** Share of today's need for care that is met within reach. */
+    /** Share of today's need for care that is met within reach; 1 where nobody needs any. */
     public double careCoverage(int p) {
         return careCoverage[p];
     }

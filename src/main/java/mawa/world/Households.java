@@ -2,8 +2,8 @@ package mawa.world;
 
 /**
  * The agents: one row a household, its columns primitive arrays. Rows stand by home place, kin beside kin.
- * Every change of where a household sleeps, and every event, goes through {@link #lodge} and
- * {@link #record}, which keep the ledgers; nothing else writes them.
+ * Every change of where a household sleeps, and every event, goes through a method of this class, which
+ * keeps the ledgers; nothing else writes them.
  */
 public final class Households {
     private static final int DISPLACED_BEFORE = 1;
@@ -117,7 +117,7 @@ public final class Households {
         return origin[h];
     }
 
-    /** The day on which its lodging last changed; -1 before the first day. */
+    /** The day on which it came to where it is, or set out; -1 before the first day. */
     public int since(int h) {
         return since[h];
     }
@@ -259,9 +259,10 @@ public final class Households {
         record(Event.ARRIVAL, place[h], h);
     }
 
-    /** Gets another roof where it is; this is no arrival. */
-    public void rehouse(int h, Lodging where, int today) {
-        lodge(h, place[h], where, today);
+    /** Gets another roof where it is; this is no arrival, and the days it has been there go on. */
+    public void rehouse(int h, Lodging where) {
+        int arrived = since[h];
+        lodge(h, place[h], where, arrived);
     }
 
     /** Is admitted across the border. */

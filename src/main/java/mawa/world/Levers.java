@@ -11,11 +11,11 @@ import java.util.Arrays;
  * <tr><th>lever</th><th>unit</th><th>neutral</th><th>combines by</th><th>felt by</th></tr>
  * <tr><td>strikesKept</td><td>share, by place</td><td>1</td><td>min</td><td>strikes</td></tr>
  * <tr><td>ridePeople, cashPeople</td><td>people/day, by place</td><td>0</td><td>sum</td><td>departures</td></tr>
- * <tr><td>roadClosed</td><td>yes/no, by road</td><td>no</td><td>or</td><td>departures</td></tr>
- * <tr><td>campPlacesAdded</td><td>people, by camp</td><td>0</td><td>sum</td><td>arrival</td></tr>
- * <tr><td>gatePeople</td><td>people/day, by gate</td><td>0</td><td>max</td><td>border</td></tr>
+ * <tr><td>roadClosed</td><td>yes/no, by road</td><td>no</td><td>or</td><td>every journey</td></tr>
+ * <tr><td>campPlacesAdded</td><td>people, by camp</td><td>0</td><td>sum</td><td>news, arrival</td></tr>
+ * <tr><td>gatePeople</td><td>people/day, by gate</td><td>0</td><td>max</td><td>news, border</td></tr>
  * <tr><td>needFirst</td><td>yes/no, by gate</td><td>no</td><td>or</td><td>border</td></tr>
- * <tr><td>kitPeople</td><td>people/day, by place</td><td>0</td><td>sum</td><td>services</td></tr>
+ * <tr><td>kitPeople</td><td>people/day, by place</td><td>0</td><td>sum</td><td>shelter</td></tr>
  * <tr><td>waterLitres</td><td>litres/day, by place</td><td>0</td><td>sum</td><td>services</td></tr>
  * <tr><td>consultations</td><td>consultations/day, by place</td><td>0</td><td>sum</td><td>services</td></tr>
  * </table>

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * What a record component means to the person who writes a scenario: its unit, its meaning and the
- * bounds outside which a value cannot be meant. The scenario reader, {@code mawa describe} and the
- * JSON schema read this annotation; nothing else repeats it.
+ * bounds outside which a value cannot be meant. The scenario reader and {@code mawa describe} read this
+ * annotation; nothing else repeats it.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

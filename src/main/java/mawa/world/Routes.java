@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * Shortest ways on the roads that are open today, by driving time (Dijkstra 1959), found for an origin when
  * somebody leaves it and kept until the network changes. People do not pass through places fought over or
- * abroad: there a journey can only end. The government's side is entered at a checkpoint and is no way through.
- * Whoever is in a place that was lost can still leave it.
+ * abroad: there a journey can only end. The government's side is entered at a checkpoint and is no way through:
+ * out of it leads only the first road of a way. So whoever is in a place that was lost can still leave it if a
+ * neighbour of it is not lost.
  */
 public final class Routes {
     /** What stands between two places is not a road that is open. */
@@ -139,7 +140,7 @@ public final class Routes {
         double start = h[p] + (checkpoint ? checkpointHours : 0);
         for (int r : roadsAt[p]) {
             int q = otherEnd(r, p);
-            if (roadOpen[r] && !done[q] && isCrossable(p, q, p == origin) && start + roadHours[r] < h[q]) {
+            if (roadOpen[r] && !done[q] && isCrossable(origin, p, q) && start + roadHours[r] < h[q]) {
                 h[q] = start + roadHours[r];
                 km[origin][q] = km[origin][p] + land.roads().get(r).km();
                 lastRoad[origin][q] = r;
@@ -152,11 +153,20 @@ public final class Routes {
                 && land.place(p).kind() != PlaceKind.BORDER_CROSSING;
     }
 
-    /** The government's side is entered at a checkpoint, and left only by who starts there: nobody takes it as a short cut. */
-    private boolean isCrossable(int p, int q, boolean startsAtP) {
+    /**
+     * The government's side is entered at a checkpoint, and left, by any road, from the place where one is, or at
+     * a checkpoint by who started on that side: nobody takes it as a short cut.
+     */
+    private boolean isCrossable(int origin, int p, int q) {
         boolean from = controller[p] == Controller.GOVERNMENT;
         boolean into = controller[q] == Controller.GOVERNMENT;
-        return from == into || into && land.place(p).kind() == PlaceKind.CHECKPOINT || from && startsAtP;
+        if (from == into) {
+            return true;
+        }
+        if (into) {
+            return land.place(p).kind() == PlaceKind.CHECKPOINT;
+        }
+        return p == origin || controller[origin] == Controller.GOVERNMENT && land.place(q).kind() == PlaceKind.CHECKPOINT;
     }
 
     private int nearestOpen(double[] h) {

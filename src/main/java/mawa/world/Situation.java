@@ -14,7 +14,7 @@ public interface Situation {
     /** Places in a camp last evening, taken ones included, without what policies add. */
     int campPlaces(int place);
 
-    /** Kilometres to the nearest place held by the other side; infinite where there is none. */
+    /** Kilometres to the nearest place held by the government; infinite where there is none. */
     double frontKm(int place);
 
     /** {@link #people} of each of the places. */

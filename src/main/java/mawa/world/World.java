@@ -101,13 +101,13 @@ public final class World implements Situation {
         return conditions.frontKm(place);
     }
 
-    /** Free places in a camp now; never negative. People who lived in it on the first day hold places too. */
+    /** Free places in a camp now; never negative. People who lived in it on the first day hold places too, agents or not. */
     public int freeCampPlaces(int place) {
         int taken = people(place, Lodging.HOME) + people(place, Lodging.CAMP) + conditions.hostsOnly(place);
         return Math.max(0, conditions.campPlaces(place) - taken);
     }
 
-    /** Everybody who sleeps in a place, the road not counted. */
+    /** All agents' people who sleep in a place, the road not counted. */
     public int peoplePresent(int place) {
         int sum = 0;
         for (int l = 0; l < Lodging.ROAD.ordinal(); l++) {
@@ -136,7 +136,7 @@ public final class World implements Situation {
         return flows.clone();
     }
 
-    /** Median of the days waited so far by those who wait at the gates. */
+    /** Median over the households at the gates of the days since their lodging last changed. */
     public double medianWaitDays() {
         return medianWait;
     }
