@@ -35,6 +35,19 @@ class B04_NewsIsOldTest {
         assertThat(toCamp).isEqualTo(believesFree ? 400 : 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"97, 0", "94, 500"})
+    void aCampThatCouldNotTakeAKinOfMeanSizeIsSaidToBeFull(String population, int toCamp) {
+        // Households of five, each its own kin: three free places are none, six are room.
+        Villages villages = Villages.along(dir, """
+                id    kind  km  population  campPlaces
+                elm   town   0         500           0
+                camp  camp  10          97         100
+                oak   town  20           0           0
+                """).airStrikes(2, "elm", 5).with("destination.campPreference", "20").cell("camp", "population", population);
+        assertThat(villages.play(1).flow("elm", "camp")).isEqualTo(toCamp);
+    }
+
     @Test
     void beforeAnyNewsPeopleKnowTheFirstMorning() {
         assertThat(theCampFillsOnDay2("10").play(1).flow("elm", "camp")).isEqualTo(500);

@@ -37,6 +37,21 @@ class D01_WaterTest {
     }
 
     @Test
+    void whoIsTakenInDrawsLikeTheHosts() {
+        // 400 of the 500 find hosts, so 1,400 draw fully and 100 half: 20,000 litres on 1,450 shares.
+        Evenings evenings = town().with("population.householdSize", "1").with("housing.hostShare", "0.4").with("water.openReachShare", "0.5").evenings(1).until(3);
+        assertThat(evenings.litres("oak")).isCloseTo(20_000 / 1_450.0, within(1e-9));
+        assertThat(evenings.litresInTheOpen("oak")).isCloseTo(10_000 / 1_450.0, within(1e-9));
+    }
+
+    @Test
+    void whoIsInATentDrawsLikeInTheOpen() {
+        Villages tents = town().with("population.householdSize", "1").with("housing.kitPeoplePerDay", "200").with("water.openReachShare", "0.5");
+        assertThat(tents.evenings(1).until(3).litresInTheOpen("oak")).isCloseTo(8, within(1e-9));
+        assertThat(tents.play(1).on(3, Indicator.PEOPLE_BELOW_WATER_STANDARD)).isEqualTo(500);
+    }
+
+    @Test
     void whoIsLeftInAnEmptiedTownDrawsNoMoreThanBefore() {
         Evenings evenings = town().with("departure.remainShare", "0.5").evenings(1).until(3);
         assertThat(evenings.litres("elm")).isEqualTo(20);

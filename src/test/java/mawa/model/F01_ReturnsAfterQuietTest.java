@@ -83,8 +83,9 @@ class F01_ReturnsAfterQuietTest {
 
     @Test
     void nobodyReturnsToWhereTheOtherSideRules() {
-        assertThat(quiet().taken(5, "elm", "government").play(1).last(Indicator.RETURNED_PEOPLE_CUMULATIVE)).isZero();
-        assertThat(quiet().taken(5, "elm", "contested").play(1).last(Indicator.RETURNED_PEOPLE_CUMULATIVE)).isZero();
+        for (String holder : new String[] {"government", "contested", "turkish"}) {
+            assertThat(quiet().taken(5, "elm", holder).play(1).last(Indicator.RETURNED_PEOPLE_CUMULATIVE)).as(holder).isZero();
+        }
         Played retaken = quiet().taken(5, "elm", "government").taken(12, "elm", "opposition").play(1);
         assertThat(retaken.on(12, Indicator.RETURNED_PEOPLE_CUMULATIVE)).isZero();
         assertThat(retaken.on(13, Indicator.RETURNED_PEOPLE_CUMULATIVE)).isEqualTo(500);
