@@ -42,11 +42,13 @@ public final class ControlCalendar {
         return frontKm[day][place];
     }
 
-    /** How much nearer the line is than some days before (or than on the first day), km; negative when it went away. */
-    public double approachKm(int day, int place, int days) {
+    /**
+     * How much nearer the line is than some days before (or than on the first day), km; negative when it went away.
+     * Farther than {@code withinKm} is as far as anybody looks: a line that jumps near from afar came that much nearer.
+     */
+    public double approachKm(int day, int place, int days, double withinKm) {
         double before = frontKm[Math.max(0, day - days)][place];
-        double now = frontKm[day][place];
-        return Double.isInfinite(before) || Double.isInfinite(now) ? 0 : before - now;
+        return Math.min(before, withinKm) - Math.min(frontKm[day][place], withinKm);
     }
 
     /** Whether the place was held by the opposition yesterday and is not today. */

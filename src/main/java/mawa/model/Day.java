@@ -38,7 +38,7 @@ public final class Day {
                 new PolicyProcess(policies, scenario.camps(), scenario.housing().campRoomFactor(), land),
                 new NewsProcess(believed, rooms, gates),
                 new StrikeProcess(land, control, strikes, scenario.danger(), scenario.harm().groundStrikeWeight(),
-                        scenario.departure().approachDays()),
+                        scenario.departure()),
                 new CasualtyProcess(scenario.harm()),
                 new DepartureProcess(scenario, choice, believed, convoy, n),
                 new TravelProcess(arrivals),

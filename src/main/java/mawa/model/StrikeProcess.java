@@ -1,6 +1,7 @@
 package mawa.model;
 
 import mawa.behaviour.Danger;
+import mawa.behaviour.Departure;
 import mawa.conflict.ControlCalendar;
 import mawa.conflict.StrikeCalendar;
 import mawa.world.Conditions;
@@ -16,16 +17,16 @@ final class StrikeProcess implements Process {
     private final StrikeCalendar strikes;
     private final Danger danger;
     private final double groundWeight;
-    private final int approachDays;
+    private final Departure departure;
     private final int[][] neighbours;
     private final double[] exposure;
 
-    StrikeProcess(Land land, ControlCalendar control, StrikeCalendar strikes, Danger danger, double groundStrikeWeight, int approachDays) {
+    StrikeProcess(Land land, ControlCalendar control, StrikeCalendar strikes, Danger danger, double groundStrikeWeight, Departure departure) {
         this.control = control;
         this.strikes = strikes;
         this.danger = danger;
         this.groundWeight = groundStrikeWeight;
-        this.approachDays = approachDays;
+        this.departure = departure;
         exposure = new double[land.size()];
         neighbours = new int[land.size()][];
         for (int p = 0; p < land.size(); p++) {
@@ -45,7 +46,7 @@ final class StrikeProcess implements Process {
         Controller[] passable = new Controller[world.land().size()];
         for (int p = 0; p < passable.length; p++) {
             boolean lost = control.lost(day, p);
-            conditions.setControl(p, control.controller(day, p), lost, control.frontKm(day, p), control.approachKm(day, p, approachDays));
+            conditions.setControl(p, control.controller(day, p), lost, control.frontKm(day, p), control.approachKm(day, p, departure.approachDays(), departure.frontFearKm()));
             // On the day of a loss people still get out on the ways of yesterday.
             passable[p] = control.controller(lost ? day - 1 : day, p);
             double kept = world.levers().strikesKept(p);
