@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ final class ImportStrikesCommand implements Callable<Integer> {
     @Option(names = "--within", paramLabel = "<km>", defaultValue = "10", description = "count an event at its nearest place up to this distance (default: ${DEFAULT-VALUE})")
     private double withinKm;
 
-    @Option(names = "--force", description = "replace the table if it exists")
+    @Option(names = "--force", description = "replace the table if it exists; never the events, a scenario or another table of it")
     private boolean force;
 
     @Option(names = "--show", paramLabel = "<n>", defaultValue = "10", description = "unusable rows to list (default: ${DEFAULT-VALUE})")
@@ -63,13 +64,18 @@ final class ImportStrikesCommand implements Callable<Integer> {
         if (!(withinKm > 0 && withinKm <= MOST_KM)) {
             throw new ParameterException(spec.commandLine(), "--within must be more than 0 and at most " + (int) MOST_KM + " km, was " + withinKm);
         }
+        if (out.toString().isBlank()) {
+            throw new ParameterException(spec.commandLine(), "--out is empty");
+        }
+        ScenarioFile file = ScenarioFile.read(scenario, Map.of());
+        protect(file);
         if (Files.exists(out) && !force) {
             throw new RefusedException(out + " exists; nothing was written. Give another --out, or --force to replace it.");
         }
         if (out.toAbsolutePath().getParent() == null || !Files.isDirectory(out.toAbsolutePath().getParent())) {
             throw new RefusedException("there is no folder for " + out + "; make it first.");
         }
-        StrikeImport result = StrikeImport.read(csv, ScenarioFile.read(scenario, Map.of()).scenario(), withinKm);
+        StrikeImport result = StrikeImport.read(csv, file.scenario(), withinKm);
         result.write(out);
         if (json) {
             terminal.out().print(Json.write(fields(result)));
@@ -77,6 +83,25 @@ final class ImportStrikesCommand implements Callable<Integer> {
             tell(result);
         }
         return ExitCode.FINE;
+    }
+
+    /** What no {@code --force} may replace: the events themselves, scenarios, and tables that are not of strikes. */
+    private void protect(ScenarioFile file) throws IOException {
+        if (!Files.exists(out)) {
+            return;
+        }
+        if (Files.exists(csv) && Files.isSameFile(out, csv)) {
+            throw new RefusedException("--out " + out + " is the list of events itself; nothing was written. Give another --out.");
+        }
+        if (out.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
+            throw new RefusedException(out + " is a scenario, not a table; nothing was written. Give another --out.");
+        }
+        Path strikes = file.tables().get("strikes");
+        for (Path input : file.inputs().keySet()) {
+            if (Files.isSameFile(out, input) && !(strikes != null && Files.exists(strikes) && Files.isSameFile(out, strikes))) {
+                throw new RefusedException(out + " is another part of the scenario; nothing was written. Give another --out.");
+            }
+        }
     }
 
     private void tell(StrikeImport result) {
@@ -94,6 +119,9 @@ final class ImportStrikesCommand implements Callable<Integer> {
         if (result.duplicates() > 0) {
             text.append("Twice     ").append(Figures.count(result.duplicates(), "event")).append(" listed before, counted once\n");
         }
+        if (result.otherName() > 0) {
+            text.append("Nearest   ").append(Figures.count(result.otherName(), "event")).append(" went to a place of another name; their rows are marked estimate\n");
+        }
         text.append("Written   ").append(out).append("\nNext      name it in the scenario (strikes: ").append(out.getFileName()).append("), then ./mawa check ")
                 .append(RunCommand.quoted(scenario.toString())).append('\n');
         terminal.out().print(text);
@@ -110,6 +138,7 @@ final class ImportStrikesCommand implements Callable<Integer> {
         fields.put("rows", result.rows().size());
         fields.put("ignored", result.ignored());
         fields.put("duplicates", result.duplicates());
+        fields.put("otherName", result.otherName());
         fields.put("unusable", result.unusable().stream().map(ImportStrikesCommand::unusable).toList());
         return fields;
     }

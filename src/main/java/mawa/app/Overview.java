@@ -1,5 +1,6 @@
 package mawa.app;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -84,24 +85,36 @@ final class Overview {
     }
 
     private void conflict() {
-        long located = scenario.strikes().stream().filter(StrikeRow::isLocated).mapToLong(StrikeRow::strikes).sum();
-        long totals = scenario.strikes().stream().mapToLong(StrikeRow::strikes).sum() - located;
-        Map<YearMonth, Double> months = new TreeMap<>();
+        double atPlaces = 0;
+        double all = 0;
+        TreeMap<YearMonth, Double> months = new TreeMap<>();
         for (StrikeRow row : scenario.strikes()) {
-            long days = ChronoUnit.DAYS.between(row.from(), row.to()) + 1;
-            for (long d = 0; d < days; d++) {
-                months.merge(YearMonth.from(row.from().plusDays(d)), row.strikes() / (double) days, Double::sum);
+            double ofDay = row.strikes() / (ChronoUnit.DAYS.between(row.from(), row.to()) + 1.0);
+            LocalDate last = row.to().isBefore(scenario.end()) ? row.to() : scenario.end();
+            for (LocalDate day = row.from().isAfter(scenario.start()) ? row.from() : scenario.start(); !day.isAfter(last); day = day.plusDays(1)) {
+                months.merge(YearMonth.from(day), ofDay, Double::sum);
+                atPlaces += row.isLocated() ? ofDay : 0;
+                all += ofDay;
             }
         }
+        long located = Math.round(atPlaces);
+        long totals = Math.round(all) - located;
         fields.put("strikesLocated", located);
         fields.put("strikesInTotals", totals);
-        Map<String, Object> byMonth = new LinkedHashMap<>();
-        months.forEach((month, strikes) -> byMonth.put(month.toString(), Math.round(strikes)));
+        Map<String, Long> byMonth = new LinkedHashMap<>();
+        // What is rounded is the sum so far, so that months add up to the whole.
+        double soFar = 0;
+        for (Map.Entry<YearMonth, Double> month : months.entrySet()) {
+            boolean last = month.getKey().equals(months.lastKey());
+            double next = last ? all : soFar + month.getValue();
+            byMonth.put(month.getKey().toString(), Math.round(next) - Math.round(soFar));
+            soFar = next;
+        }
         fields.put("strikesByMonth", byMonth);
         fields.put("controlChanges", scenario.control().size());
         line("strikes", Figures.whole(located) + " at a named place; " + Figures.whole(totals) + " known as totals, laid out by strikeReconstruction");
         if (!byMonth.isEmpty()) {
-            line("", months.entrySet().stream().map(m -> m.getKey() + " " + Figures.whole(Math.round(m.getValue()))).collect(Collectors.joining(", ")));
+            line("", byMonth.entrySet().stream().map(m -> m.getKey() + " " + Figures.whole(m.getValue())).collect(Collectors.joining(", ")));
         }
         line("control", Figures.count(scenario.control().size(), "change"));
     }
@@ -138,12 +151,17 @@ final class Overview {
     private void parameters() {
         List<ParameterCard> cards = file.parameters();
         List<String> without = cards.stream().filter(c -> !c.hasSource()).map(ParameterCard::path).toList();
+        long fixed = cards.stream().filter(ParameterCard::fixed).count();
         long ranged = cards.stream().filter(ParameterCard::hasRange).count();
         fields.put("parameters", cards.size());
         fields.put("parametersWithRange", ranged);
+        fields.put("parametersFixed", fixed);
         fields.put("parametersWithoutSource", without);
         line("parameters", cards.size() + ": " + (cards.size() - without.size()) + " with a source, " + without.size() + " without; "
                 + ranged + " have a range and are drawn under --worlds drawn");
+        if (fixed > 0) {
+            line("", fixed + " set by hand: their range is kept, but they are not drawn");
+        }
         if (!without.isEmpty()) {
             line("", "without a source: " + without.stream().limit(NAMED).collect(Collectors.joining(", "))
                     + (without.size() > NAMED ? " and " + (without.size() - NAMED) + " more (--json lists all)" : ""));

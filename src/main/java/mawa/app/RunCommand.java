@@ -92,6 +92,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (out != null && out.toString().isBlank()) {
+            throw new ParameterException(spec.commandLine(), "--out is empty");
+        }
         Instant started = Instant.now();
         int workers = workers();
         ScenarioFile file = scenario.read();
@@ -198,7 +201,7 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), replicates < 1 ? "--reps must be at least 1, was " + replicates
                     : "--replicate counts from 1, was " + replicate);
         }
-        Variant variant = new Variant(ScenarioArgument.variant(file), file);
+        Variant variant = new Variant(file.variant(), file);
         int first = replicate == null ? 1 : replicate;
         return new Experiment(Machine.release(), List.of(variant), first, replicate == null ? replicates : 1, seed, worlds);
     }

@@ -91,7 +91,7 @@ final class RunReport {
         StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-34s", indicator.key())).append(cells(last.get().band(), shown));
         if (indicator.kind() != Indicator.Kind.RUNNING) {
             Band peak = find(ensemble, indicator, Statistic.PEAK).orElseThrow().band();
-            Band day = find(ensemble, indicator, Statistic.DATE_OF_PEAK).orElseThrow().band();
+            Band day = find(ensemble, indicator, Statistic.DAY_OF_PEAK).orElseThrow().band();
             row.append(cells(peak, shown)).append(peak.p95() == 0 ? "" : Figures.day(ensemble.date((int) Math.round(day.p50()))));
         }
         line(row.toString().stripTrailing());
@@ -182,7 +182,7 @@ final class RunReport {
         List<Object> figures = new ArrayList<>();
         for (Figure f : Summary.of(ensemble)) {
             if (f.place().equals(ALL) && f.group() == Group.ALL) {
-                figures.add(figure(ensemble, f));
+                figures.add(figure(f));
             }
         }
         out.put("summary", figures);
@@ -190,21 +190,14 @@ final class RunReport {
         return Json.write(out);
     }
 
-    private static Map<String, Object> figure(Ensemble ensemble, Figure f) {
+    private static Map<String, Object> figure(Figure f) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("indicator", f.indicator().key());
         out.put("statistic", f.statistic().key());
-        if (f.statistic() == Statistic.DATE_OF_PEAK) {
-            out.put("unit", "date");
-            out.put("p05", ensemble.date((int) Math.round(f.band().p05())));
-            out.put("p50", ensemble.date((int) Math.round(f.band().p50())));
-            out.put("p95", ensemble.date((int) Math.round(f.band().p95())));
-        } else {
-            out.put("unit", f.indicator().unit());
-            out.put("p05", f.band().p05());
-            out.put("p50", f.band().p50());
-            out.put("p95", f.band().p95());
-        }
+        out.put("unit", f.statistic() == Statistic.DAY_OF_PEAK ? "days" : f.indicator().unit());
+        out.put("p05", f.band().p05());
+        out.put("p50", f.band().p50());
+        out.put("p95", f.band().p95());
         return out;
     }
 

@@ -30,7 +30,8 @@ final class ScenarioArgument {
     private Path path;
 
     @Option(names = "--set", paramLabel = "<path>=<value>",
-            description = "change one value, e.g. --set departure.remainShare=0.3 or --set places.camp_qah.campPlaces=30000; repeatable")
+            description = "change one value, e.g. --set departure.remainShare=0.3 or --set places.camp_qah.campPlaces=30000; repeatable."
+                    + " A number set so is fixed: --worlds drawn does not draw it, though its card keeps the range")
     private List<String> settings = List.of();
 
     ScenarioFile read() {
@@ -44,13 +45,6 @@ final class ScenarioArgument {
 
     private static Set<String> indicators() {
         return Arrays.stream(Indicator.values()).map(Indicator::key).collect(Collectors.toSet());
-    }
-
-    /** The file's name without its ending: what rows of tables call the variant. */
-    static String variant(ScenarioFile file) {
-        String name = file.file().getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /** Words that repeat this argument on a command line. */

@@ -74,8 +74,9 @@ final class DataDictionary {
         table = "flows.csv";
         add(out, table, "variant", "", variant);
         add(out, table, "origin", "", place + ": where people had settled, or lived on the first day");
-        add(out, table, "destination", "", place + ": where they settled next");
-        String rare = "; pairs whose p95 is below " + smallest + " are left out, and a smaller value is empty";
+        add(out, table, "destination", "", place + ": where they settled next; the origin itself for people who had lost their place there and settled again in the same place;"
+                + " other for the sum of the origin's pairs that are not listed");
+        String rare = "; pairs whose p95 is below " + smallest + " are not listed (nor other, if their sum is), and a smaller value is empty";
         add(out, table, "p05", "people", "5 % quantile over replicates of people over the whole period" + rare);
         add(out, table, "p50", "people", "median over replicates" + rare);
         add(out, table, "p95", "people", "95 % quantile over replicates" + rare);
@@ -84,13 +85,18 @@ final class DataDictionary {
         add(out, table, "indicator", "", "what is measured");
         add(out, table, "place", "", "all, or a region of the scenario");
         add(out, table, "group", "", "all, or a group of people");
-        add(out, table, "unit", "", "unit of the values; date for dateOfPeak");
+        add(out, table, "unit", "", "unit of the values; days for dayOfPeak");
         add(out, table, "statistic", "", "made of each replicate's evenings: final (the last), peak (the highest), mean, total (sum over days, of daily"
-                + " indicators), dateOfPeak (first evening at the peak; empty where nothing ever happened)");
+                + " indicators), dayOfPeak (first evening at the peak, in days since the first day, which is 0; empty where nothing ever happened)");
         add(out, table, "p05", "see unit", "5 % quantile over replicates");
         add(out, table, "p50", "see unit", "median over replicates");
         add(out, table, "p95", "see unit", "95 % quantile over replicates");
         add(out, table, "replicates", "runs", "replicates that the row rests on; failed ones are not among them");
+        table = "parameters.csv";
+        add(out, table, "variant", "", variant);
+        add(out, table, "replicate", "", replicate);
+        add(out, table, "path", "", "the parameter, by its key in the scenario; only those that are drawn, and only under --worlds drawn");
+        add(out, table, "value", "unit of the parameter", "the value drawn for that replicate; variants share it where its card is the same");
         table = "../runs.csv";
         add(out, table, "runId", "", runId);
         add(out, table, "variant", "", variant);

@@ -16,6 +16,7 @@ final class Readme {
             file("tables/timeseries.csv.gz", "every indicator, evening by evening, for each replicate: the whole and the scenario's regions"),
             file("tables/places.csv.gz", "by place and evening: median, 90 % band, and the median replicate"),
             file("tables/flows.csv", "people who left one place and settled in another, over the whole period"),
+            file("tables/parameters.csv", "the values of uncertain parameters that each replicate drew"),
             file("tables/data-dictionary.csv", "every column, indicator, group and region: unit and meaning"),
             file("effective-scenario.yaml", "the scenario that was run, with everything filled in; can be given to mawa run"),
             file("scenario-tables", "its tables"),
@@ -53,6 +54,11 @@ final class Readme {
 
                 Bands reach from the 5 %% to the 95 %% quantile of the replicates and cover %s.
                 They do not cover what the model leaves out. Counts of people by place under %d are left empty.
+
+                In summary.csv, dayOfPeak is the first evening at the peak, in days since the first day (which is 0).
+                In flows.csv, pairs of places below that minimum are not listed; those of one origin are summed as the
+                destination "other", unless their sum is below it too. Where origin and destination are one place, people
+                had lost their place there and settled again in the same place.
 
                 Loading the tables
                 ------------------

@@ -38,6 +38,9 @@ public final class Results {
         PlacesTable.write(tables.resolve("places.csv.gz"), ensembles, smallest);
         FlowsTable.write(tables.resolve("flows.csv"), ensembles, smallest);
         SummaryTable.write(tables.resolve("summary.csv"), ensembles);
+        if (experiment.worlds() == Worlds.DRAWN) {
+            ParametersTable.write(tables.resolve("parameters.csv"), runs);
+        }
         DataDictionary.write(tables.resolve("data-dictionary.csv"), experiment.scenario());
     }
 

@@ -25,8 +25,8 @@ public final class Summary {
         MEAN("mean"),
         /** The sum over all days, of what is counted by day. */
         TOTAL("total"),
-        /** The first evening that reaches the peak. */
-        DATE_OF_PEAK("dateOfPeak");
+        /** The first evening that reaches the peak, in days since the first day. */
+        DAY_OF_PEAK("dayOfPeak");
 
         private final String key;
 
@@ -42,8 +42,8 @@ public final class Summary {
         static List<Statistic> of(Indicator.Kind kind) {
             return switch (kind) {
                 case RUNNING -> List.of(FINAL);
-                case STOCK -> List.of(FINAL, PEAK, MEAN, DATE_OF_PEAK);
-                case DAILY -> List.of(FINAL, PEAK, MEAN, TOTAL, DATE_OF_PEAK);
+                case STOCK -> List.of(FINAL, PEAK, MEAN, DAY_OF_PEAK);
+                case DAILY -> List.of(FINAL, PEAK, MEAN, TOTAL, DAY_OF_PEAK);
             };
         }
 
@@ -53,7 +53,7 @@ public final class Summary {
                 case PEAK -> evenings[dayOfPeak(evenings)];
                 case MEAN -> sum(evenings) / evenings.length;
                 case TOTAL -> sum(evenings);
-                case DATE_OF_PEAK -> dayOfPeak(evenings);
+                case DAY_OF_PEAK -> dayOfPeak(evenings);
             };
         }
 
@@ -75,7 +75,7 @@ public final class Summary {
     }
 
     /**
-     * One row of {@code summary.csv}. The band of {@link Statistic#DATE_OF_PEAK} is in days since the first day.
+     * One row of {@code summary.csv}. The band of {@link Statistic#DAY_OF_PEAK} is in days since the first day.
      */
     public record Figure(String variant, Indicator indicator, String place, Group group, Statistic statistic, Band band, int replicates) {
     }

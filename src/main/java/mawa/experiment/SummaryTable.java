@@ -21,14 +21,12 @@ final class SummaryTable {
             double peak = 0;
             for (Summary.Figure f : Summary.of(ensemble)) {
                 peak = f.statistic() == Summary.Statistic.PEAK ? f.band().p95() : peak;
-                boolean date = f.statistic() == Summary.Statistic.DATE_OF_PEAK;
+                boolean day = f.statistic() == Summary.Statistic.DAY_OF_PEAK;
                 rows.text(f.variant()).text(f.indicator().key()).text(f.place()).text(f.group().key())
-                        .text(date ? "date" : f.indicator().unit()).text(f.statistic().key());
+                        .text(day ? "days" : f.indicator().unit()).text(f.statistic().key());
                 for (double value : new double[] {f.band().p05(), f.band().p50(), f.band().p95()}) {
-                    if (date && peak == 0) {
+                    if (day && peak == 0) {
                         rows.nothing();
-                    } else if (date) {
-                        rows.text(ensemble.date((int) Math.round(value)).toString());
                     } else {
                         rows.number(value);
                     }

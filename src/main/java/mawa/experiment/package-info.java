@@ -4,7 +4,8 @@
  * <p><b>What lives here.</b> {@link mawa.experiment.Experiment} says which runs there are (variants x replicates
  * under one seed), {@link mawa.experiment.Runs} plays them on some threads, {@link mawa.experiment.PostConditions}
  * refuses what cannot be, the tables ({@link mawa.experiment.Timeseries}, {@link mawa.experiment.PlacesTable},
- * {@link mawa.experiment.FlowsTable}, {@link mawa.experiment.SummaryTable}) write what came out, and
+ * {@link mawa.experiment.FlowsTable}, {@link mawa.experiment.ParametersTable},
+ * {@link mawa.experiment.SummaryTable}) write what came out, and
  * {@link mawa.experiment.ResultFolder} makes it appear whole.
  *
  * <p><b>What it may know.</b> {@code scenario}, {@code model}, {@code outcome} and what these show; from outside

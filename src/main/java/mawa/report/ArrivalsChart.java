@@ -56,7 +56,7 @@ final class ArrivalsChart {
         }
         return Optional.of(study.figure("09-arrivals", "Arrivals of displaced people, by region", "Arrivals since the first day",
                 1, false, panels, Caption.points(study), "An arrival is counted where displaced people settle; who settles twice is counted twice."
-                        + (study.regionsOverlap() ? " Regions overlap, so they do not add up." : ""),
+                        + " Regions are those of the scenario" + (study.regionsOverlap() ? " and overlap, so they do not add up." : "."),
                 Caption.observed(panels)));
     }
 

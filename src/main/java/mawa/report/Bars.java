@@ -5,15 +5,15 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 
-/** A bar a day up to the median, before a light one up to the upper end of the 90 % band. */
+/** A bar a day up to the median, before a light one up to the upper end of the 90 % band, or to the most of a few replicates. */
 record Bars(Source source, Color color, LocalDate start, Quantiles values) implements Layer {
     private static final double HALF = 0.38;
 
     @Override
     public void drawBehind(Graphics2D g, Frame frame) {
-        if (values.isBand()) {
+        if (!values.isSingle()) {
             g.setColor(Style.withAlpha(color, Style.BAND_50_ALPHA));
-            columns(g, frame, values.p95());
+            columns(g, frame, values.high());
         }
     }
 
@@ -37,9 +37,9 @@ record Bars(Source source, Color color, LocalDate start, Quantiles values) imple
     public void tell(Row.Sink rows) {
         for (int d = 0; d < values.days(); d++) {
             String date = start.plusDays(d).toString();
-            rows.add(source, date, values.isBand() ? "median" : "value", values.median()[d]);
-            if (values.isBand()) {
-                rows.add(source, date, "p95", values.p95()[d]);
+            rows.add(source, date, values.isSingle() ? "value" : "median", values.median()[d]);
+            if (!values.isSingle()) {
+                rows.add(source, date, values.isBand() ? "p95" : "highest", values.high()[d]);
             }
         }
     }

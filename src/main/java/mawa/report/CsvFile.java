@@ -26,7 +26,7 @@ final class CsvFile {
         for (Panel panel : figure.panels()) {
             for (Layer layer : panel.layers()) {
                 layer.tell(row -> {
-                    rows.add(new PanelRow(panel.title(), row));
+                    rows.add(new PanelRow(panel.name(), row));
                     units.add(column(row.source().unit()));
                 });
             }

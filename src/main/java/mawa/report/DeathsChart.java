@@ -24,7 +24,7 @@ final class DeathsChart {
         panels = new ArrayList<>(Facets.oneScale(panels));
         panels.add(Panel.ofWords("Assumed rates", HEIGHT, rates(study)));
         String range = study.isSingle() && study.baseline().runs().size() > 1
-                ? "Right of each title: 90 % range on the last evening, " + study.lastDay() + "." : "";
+                ? "Right of each title: " + Caption.range(study) + " on the last evening, " + study.lastDay() + "." : "";
         return Optional.of(study.figure("06-deaths", "Deaths by cause, at assumed rates", "People since the first day", panels.size(), false,
                 panels, Caption.lines(study), range,
                 "By unmet need: displaced people who died of exposure, thirst or untreated illness.", Caption.observed(panels)));

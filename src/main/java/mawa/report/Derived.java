@@ -23,8 +23,8 @@ final class Derived {
     static Optional<Ensemble> combine(Ensemble e, String place, Indicator a, DoubleBinaryOperator op, Indicator b) {
         List<RunOutcome> runs = new ArrayList<>();
         for (RunOutcome run : e.runs()) {
-            double[] left = run.find(place, Group.ALL, a);
-            double[] right = run.find(place, Group.ALL, b);
+            double[] left = evenings(run, place, a);
+            double[] right = evenings(run, place, b);
             if (left == null || right == null) {
                 return Optional.empty();
             }
@@ -59,10 +59,7 @@ final class Derived {
     static Optional<Ensemble> ofPlace(Ensemble e, String place, Indicator indicator) {
         List<RunOutcome> runs = new ArrayList<>();
         for (RunOutcome run : e.runs()) {
-            double[] values = run.find(place, Group.ALL, indicator);
-            if (values == null) {
-                values = column(run.places(), place, indicator);
-            }
+            double[] values = evenings(run, place, indicator);
             if (values == null) {
                 return Optional.empty();
             }
@@ -82,6 +79,12 @@ final class Derived {
             runs.add(only(run, place, indicator, new double[] {sum}));
         }
         return new Ensemble(e.variant(), e.start(), runs);
+    }
+
+    /** From the series or the table by place; null where the run records neither. */
+    private static double[] evenings(RunOutcome run, String place, Indicator indicator) {
+        double[] values = run.find(place, Group.ALL, indicator);
+        return values == null ? column(run.places(), place, indicator) : values;
     }
 
     private static double[] column(PlaceTable table, String place, Indicator indicator) {

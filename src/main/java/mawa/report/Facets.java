@@ -22,23 +22,23 @@ final class Facets {
     }
 
     static Panel withScale(Panel p, Scale y) {
-        return new Panel(p.title(), p.unit(), p.remark(), p.height(), p.x(), y, p.layers(), p.words());
+        return new Panel(p.name(), p.title(), p.unit(), p.remark(), p.height(), p.x(), y, p.layers(), p.words());
     }
 
     static Panel withHeight(Panel p, int height) {
-        return new Panel(p.title(), p.unit(), p.remark(), height, p.x(), p.y(), p.layers(), p.words());
+        return new Panel(p.name(), p.title(), p.unit(), p.remark(), height, p.x(), p.y(), p.layers(), p.words());
     }
 
     /** With the last evening's value at the end of the title, where a panel holds one line; or that nothing happened. */
     static Panel withRemark(Panel p) {
         if (Study.highest(p.layers()) == 0) {
-            return new Panel(p.title(), p.unit(), "0 throughout", p.height(), p.x(), p.y(), p.layers(), p.words());
+            return new Panel(p.name(), p.title(), p.unit(), "0 throughout", p.height(), p.x(), p.y(), p.layers(), p.words());
         }
         List<Ribbon> ribbons = p.layers().stream().filter(Ribbon.class::isInstance).map(Ribbon.class::cast).toList();
         if (ribbons.size() != 1) {
             return p;
         }
         String end = ribbons.get(0).ending().of(ribbons.get(0).values());
-        return new Panel(p.title(), p.unit(), end, p.height(), p.x(), p.y(), p.layers(), p.words());
+        return new Panel(p.name(), p.title(), p.unit(), end, p.height(), p.x(), p.y(), p.layers(), p.words());
     }
 }

@@ -76,7 +76,7 @@ final class FigurePainter {
         int y = panelsTop();
         for (int row = 0; row < rows(); row++) {
             for (int i = row * figure.columns(); i < Math.min((row + 1) * figure.columns(), figure.panels().size()); i++) {
-                panel(g, i, y);
+                panel(g, i, y + titlesAbove(row));
             }
             y += rowHeight(row);
         }
@@ -102,7 +102,26 @@ final class FigurePainter {
             plot = Math.max(plot, figure.panels().get(i).height());
             dates |= showsX(i);
         }
-        return PanelPainter.TITLE_HEIGHT + plot + (dates ? PanelPainter.DATES_HEIGHT : 0) + ROW_GAP;
+        return titlesAbove(row) + PanelPainter.TITLE_HEIGHT + plot + (dates ? PanelPainter.DATES_HEIGHT : 0) + ROW_GAP;
+    }
+
+    /** Room for the first lines of a row's titles, where one of them takes more than a line. */
+    private int titlesAbove(int row) {
+        int lines = 1;
+        for (int i = row * figure.columns(); i < Math.min((row + 1) * figure.columns(), figure.panels().size()); i++) {
+            Panel panel = figure.panels().get(i);
+            lines = Math.max(lines, panel.isWords() ? 1 : PanelPainter.titleLines(panel, left[i % figure.columns()] + plotWidth()).size());
+        }
+        return (lines - 1) * PanelPainter.TITLE_LINE;
+    }
+
+    /** Columns share what is left after their axes, so that all plots of a row are equally wide. */
+    private int plotWidth() {
+        int axes = 0;
+        for (int l : left) {
+            axes += l;
+        }
+        return (innerWidth() - axes - (figure.columns() - 1) * COLUMN_GAP - right) / figure.columns();
     }
 
     /** Dates stand under a row where any of its panels is the lowest of its column with that axis. */
@@ -143,12 +162,7 @@ final class FigurePainter {
     private void panel(Graphics2D g, int i, int top) {
         int columns = figure.columns();
         int column = i % columns;
-        // Columns share what is left after their axes, so that all plots of a row are equally wide.
-        int axes = 0;
-        for (int l : left) {
-            axes += l;
-        }
-        int plot = (innerWidth() - axes - (columns - 1) * COLUMN_GAP - right) / columns;
+        int plot = plotWidth();
         int x = Style.MARGIN;
         for (int c = 0; c < column; c++) {
             x += left[c] + plot + COLUMN_GAP;

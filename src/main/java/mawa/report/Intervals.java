@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import mawa.scenario.Observation;
 
-/** A row for each region: a point at the median, a thick line over 50 % and a thin one over 90 % of replicates. */
+/** A row for each region: a point at the median, a thick line over 50 % and a thin one over 90 % of replicates; a tick for each of a few. */
 record Intervals(List<Line> lines) implements Layer {
     private static final double RADIUS = 2.3;
+    private static final double TICK = 2.6;
 
     /**
      * The value of one series on one evening, and what was seen then. Heights are in rows: {@code y} of the value,
@@ -39,8 +40,13 @@ record Intervals(List<Line> lines) implements Layer {
             int d = line.day();
             g.setColor(line.ink().color());
             if (q.isBand()) {
-                stroke(g, frame, q.p05()[d], q.p95()[d], y, 0.9f);
+                stroke(g, frame, q.low()[d], q.high()[d], y, 0.9f);
                 stroke(g, frame, q.p25()[d], q.p75()[d], y, 2.8f);
+            }
+            g.setStroke(Style.AXIS_LINE);
+            for (Quantiles.One one : q.each()) {
+                double each = frame.x(one.values()[d]);
+                g.draw(new Line2D.Double(each, y - TICK, each, y + TICK));
             }
             double x = frame.x(q.median()[d]);
             Ellipse2D point = new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
@@ -61,11 +67,11 @@ record Intervals(List<Line> lines) implements Layer {
         Quantiles q = line.values();
         int d = line.day();
         String words = line.ribbon().ending().of(q, d);
-        double right = frame.x(q.p95()[d]) + RADIUS + 5;
+        double right = frame.x(q.high()[d]) + RADIUS + 5;
         if (right + Text.width(words, Style.SMALL) <= frame.area().getMaxX()) {
             Text.left(g, words, right, baseline, Style.SMALL, Style.SOFT_INK);
         } else {
-            Text.right(g, words, frame.x(q.p05()[d]) - RADIUS - 5, baseline, Style.SMALL, Style.SOFT_INK);
+            Text.right(g, words, frame.x(q.low()[d]) - RADIUS - 5, baseline, Style.SMALL, Style.SOFT_INK);
         }
     }
 
@@ -98,7 +104,7 @@ record Intervals(List<Line> lines) implements Layer {
     public double highest() {
         double highest = 0;
         for (Line line : lines) {
-            highest = Math.max(highest, line.values().p95()[line.day()]);
+            highest = Math.max(highest, line.values().high()[line.day()]);
             for (Observation o : line.observed()) {
                 highest = Math.max(highest, o.high());
             }

@@ -8,7 +8,7 @@ import mawa.scenario.Observation;
  * One thing drawn in a panel. It holds the values drawn, and tells the same values to the CSV; so the two cannot
  * differ.
  */
-sealed interface Layer permits Bars, Excess, HeatMap, Intervals, Observed, PolicySpans, Ribbon, Steps {
+sealed interface Layer permits Bars, HeatMap, Intervals, Observed, PolicySpans, Ribbon, Steps {
 
     /** Draws what lies behind the lines of all layers, such as bands. */
     default void drawBehind(Graphics2D g, Frame frame) {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One pair of axes and what is drawn on it; or, without axes, some words beside the panels.
  *
- * @param title what it shows
+ * @param name what it shows, in full, for the CSV
+ * @param title the same, as short as the figure may say it
  * @param unit of its values, written after the title; empty where the title says it
  * @param remark short words at the right end of the title's line
  * @param height of the plot, without title and axis, in points
@@ -14,18 +15,23 @@ import java.util.List;
  * @param layers what is drawn, the first at the bottom
  * @param words the lines of a panel of words; empty for all others
  */
-record Panel(String title, String unit, String remark, int height, Scale x, Scale y, List<Layer> layers, List<String> words) {
+record Panel(String name, String title, String unit, String remark, int height, Scale x, Scale y, List<Layer> layers, List<String> words) {
     Panel {
         layers = List.copyOf(layers);
         words = List.copyOf(words);
     }
 
     static Panel of(String title, String unit, String remark, int height, Scale x, Scale y, List<Layer> layers) {
-        return new Panel(title, unit, remark, height, x, y, layers, List.of());
+        return new Panel(title, title, unit, remark, height, x, y, layers, List.of());
     }
 
     static Panel ofWords(String title, int height, List<String> words) {
-        return new Panel(title, "", "", height, new Scale.Rows(List.of()), new Scale.Rows(List.of()), List.of(), words);
+        return new Panel(title, title, "", "", height, new Scale.Rows(List.of()), new Scale.Rows(List.of()), List.of(), words);
+    }
+
+    /** The same with a longer name in its CSV. */
+    Panel named(String longer) {
+        return new Panel(longer, title, unit, remark, height, x, y, layers, words);
     }
 
     boolean isWords() {

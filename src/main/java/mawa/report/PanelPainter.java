@@ -25,6 +25,8 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Draws one panel: JFreeChart its axes and grid, the layers what they hold, then title and labels. */
 final class PanelPainter {
     static final int TITLE_HEIGHT = 17;
+    /** What a title takes more for each line after its first. */
+    static final int TITLE_LINE = 9;
     static final int DATES_HEIGHT = 14;
     static final int LABEL_GAP = 14;
     private static final double LABEL_MARGIN = 3;
@@ -66,16 +68,26 @@ final class PanelPainter {
         }
     }
 
+    /** The lines of a panel's title; only a single word wider than the panel is cut. */
+    static List<String> titleLines(Panel panel, double width) {
+        double room = titleRoom(panel, width);
+        return Text.wrap(panel.title(), Style.PANEL_TITLE, room).stream().map(line -> Text.fit(line, Style.PANEL_TITLE, room)).toList();
+    }
+
+    private static double titleRoom(Panel panel, double width) {
+        return panel.remark().isEmpty() ? width : width - Text.width(panel.remark(), Style.SMALL) - 6;
+    }
+
+    /** The title's last line stands at the place's top, those before it above. */
     private static void title(Graphics2D g, Panel panel, Place at) {
         double baseline = at.y() + TITLE_HEIGHT - 8;
-        double room = at.width();
-        if (!panel.remark().isEmpty()) {
-            Text.right(g, panel.remark(), at.x() + room, baseline, Style.SMALL, Style.SOFT_INK);
-            room -= Text.width(panel.remark(), Style.SMALL) + 6;
+        double room = titleRoom(panel, at.width());
+        Text.right(g, panel.remark(), at.x() + at.width(), baseline, Style.SMALL, Style.SOFT_INK);
+        List<String> lines = titleLines(panel, at.width());
+        for (int i = 0; i < lines.size(); i++) {
+            Text.left(g, lines.get(i), at.x(), baseline - (lines.size() - 1 - i) * TITLE_LINE, Style.PANEL_TITLE, Style.INK);
         }
-        String title = Text.fit(panel.title(), Style.PANEL_TITLE, room);
-        Text.left(g, title, at.x(), baseline, Style.PANEL_TITLE, Style.INK);
-        double used = Text.width(title, Style.PANEL_TITLE) + 4;
+        double used = Text.width(lines.get(lines.size() - 1), Style.PANEL_TITLE) + 4;
         if (!panel.unit().isEmpty() && used + Text.width(panel.unit(), Style.SMALL) <= room) {
             Text.left(g, panel.unit(), at.x() + used, baseline, Style.SMALL, Style.SOFT_INK);
         }

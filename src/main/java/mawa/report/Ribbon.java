@@ -4,11 +4,11 @@ import java.awt.Graphics2D;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A median line with its bands of 50 % and 90 %; with one replicate, the line alone. */
+/** A median line with its bands of 50 % and 90 %; with few replicates, a thin line for each; with one, the line alone. */
 record Ribbon(Source source, String label, Ink ink, LocalDate start, Quantiles values, Ending ending) implements Layer {
     /** What stands at the right end of the line, after its name. */
     enum Ending {
-        /** The last evening's median and 90 % range. */
+        /** The last evening's median and 90 % range; of a few replicates, the least and the most. */
         MEDIAN_AND_RANGE,
         /** The range alone: deaths are never a single number. */
         RANGE,
@@ -26,11 +26,11 @@ record Ribbon(Source source, String label, Ink ink, LocalDate start, Quantiles v
 
         String of(Quantiles q, int day) {
             boolean whole = this != RATIO;
-            if (Double.isNaN(q.median()[day]) || this == NONE || this == RANGE && !q.isBand()) {
+            if (Double.isNaN(q.median()[day]) || this == NONE || this == RANGE && q.isSingle()) {
                 return "";
             }
-            String low = Numbers.rounded(q.p05()[day], whole);
-            String high = Numbers.rounded(q.p95()[day], whole);
+            String low = Numbers.rounded(q.low()[day], whole);
+            String high = Numbers.rounded(q.high()[day], whole);
             if (this == RANGE) {
                 return low + "–" + high;
             }
@@ -44,9 +44,14 @@ record Ribbon(Source source, String label, Ink ink, LocalDate start, Quantiles v
     public void drawBehind(Graphics2D g, Frame frame) {
         if (values.isBand()) {
             g.setColor(Style.withAlpha(ink.color(), Style.BAND_90_ALPHA));
-            g.fill(frame.between(values.p05(), values.p95()));
+            g.fill(frame.between(values.low(), values.high()));
             g.setColor(Style.withAlpha(ink.color(), Style.BAND_50_ALPHA));
             g.fill(frame.between(values.p25(), values.p75()));
+        }
+        g.setColor(Style.withAlpha(ink.color(), Style.THIN_LINE_ALPHA));
+        g.setStroke(Style.HAIRLINE);
+        for (Quantiles.One one : values.each()) {
+            g.draw(frame.line(one.values()));
         }
     }
 

@@ -5,7 +5,7 @@ package mawa.report;
  *
  * @param source whose number
  * @param date the evening it speaks of, ISO 8601; empty where it speaks of the whole period
- * @param statistic median, p05, capacity, observedLow ...; {@code value} where there is one replicate
+ * @param statistic median, p05, replicate2, capacity, observedLow ...; {@code value} where there is one replicate
  * @param value the number; not a number where it is withheld
  * @param note why it is withheld, or where an observation comes from
  */

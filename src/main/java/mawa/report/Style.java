@@ -32,8 +32,6 @@ final class Style {
     static final Color GRID = new Color(0xE4E4E4);
     static final Color STRIKES = new Color(0x6E6E6E);
     static final Color OBSERVED = Color.BLACK;
-    /** Only for people above a camp's capacity. */
-    static final Color OVERFULL = new Color(0xD55E00);
 
     static final Color BLUE = new Color(0x0072B2);
     static final Color ORANGE = new Color(0xE69F00);
@@ -45,6 +43,8 @@ final class Style {
     static final int BAND_90_ALPHA = 46;
     static final int BAND_50_ALPHA = 82;
     static final float LINE = 1.35f;
+    /** One replicate of a few, beside their median. */
+    static final int THIN_LINE_ALPHA = 170;
     static final BasicStroke HAIRLINE = new BasicStroke(0.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final BasicStroke AXIS_LINE = new BasicStroke(0.7f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
@@ -59,6 +59,8 @@ final class Style {
         new Ink(BLUE, SOLID), new Ink(ORANGE, DASHED), new Ink(GREEN, DASH_DOT), new Ink(PURPLE, DOTTED), new Ink(SKY, LONG_DASHED)
     };
     static final Ink BASELINE = new Ink(BASE_GREY, SOLID);
+    /** People around a camp, who hold no place in it. */
+    static final Ink AROUND = new Ink(SKY, DASHED);
     static final Ink CAPACITY = new Ink(SOFT_INK, new float[] {2.5f, 1.5f});
 
     private static final double READABLE_CONTRAST = 4.5;

@@ -15,15 +15,16 @@ import mawa.world.Certainty;
  * Values with what is known of them. A value stands alone ({@code memoryDays: 3}) or on a card
  * ({@code memoryDays: {value: 3, unit: days, range: [1, 7], source: ..., certainty: estimate}}), of which only
  * {@code value} must be there. What is said is checked: the unit must be the one that Mawa counts in, the range
- * must hold the value, and what claims to be sourced must name its source.
+ * must hold the value (unless {@code fixed: true} says that the value was set by hand and is not drawn), and what claims to be sourced must name its source.
  */
 final class Cards {
     static final String VALUE = "value";
-    private static final String UNIT = "unit";
-    private static final String RANGE = "range";
-    private static final String SOURCE = "source";
+    static final String UNIT = "unit";
+    static final String FIXED = "fixed";
+    static final String RANGE = "range";
+    static final String SOURCE = "source";
     private static final String CERTAINTY = "certainty";
-    static final List<String> KEYS = List.of(VALUE, UNIT, RANGE, SOURCE, CERTAINTY);
+    static final List<String> KEYS = List.of(VALUE, UNIT, RANGE, FIXED, SOURCE, CERTAINTY);
     private static final Plain CERTAINTIES = new Plain(Certainty.class);
 
     private final Complaints complaints;
@@ -60,7 +61,7 @@ final class Cards {
     Optional<Object> read(Plain shape, Slot slot, Node node, String path) {
         if (node instanceof Scalar scalar) {
             Optional<Object> value = scalars.read(shape, slot, scalar);
-            value.ifPresent(v -> remember(shape, slot, path, v, Optional.empty(), Provenance.NONE, scalar));
+            value.ifPresent(v -> remember(shape, slot, path, v, Optional.empty(), Provenance.NONE, scalar, false));
             return value;
         }
         if (node instanceof Fields card) {
@@ -92,13 +93,14 @@ final class Cards {
             return Optional.empty();
         }
         Optional<Object> value = scalars.read(shape, slot, written);
-        Optional<Range> range = range(shape, slot, card, value, path);
+        boolean fixed = fixed(slot, card);
+        Optional<Range> range = range(shape, slot, card, value, path, fixed);
         Provenance from = provenance(slot, card);
-        value.ifPresent(v -> remember(shape, slot, path, v, range, from, written));
+        value.ifPresent(v -> remember(shape, slot, path, v, range, from, written, fixed));
         return value;
     }
 
-    private void remember(Plain shape, Slot slot, String path, Object value, Optional<Range> range, Provenance from, Scalar written) {
+    private void remember(Plain shape, Slot slot, String path, Object value, Optional<Range> range, Provenance from, Scalar written, boolean fixed) {
         if (!from.equals(Provenance.NONE)) {
             provenance.put(path, from);
         }
@@ -107,7 +109,7 @@ final class Cards {
             Range possible = range.orElse(new Range(number, number));
             Location at = written.at();
             numbers.put(path, new ParameterCard(path, number, slot.unit(), possible.low(), possible.high(), from.source(), from.certainty(),
-                    at.source().name(), at.source().isNumbered() ? at.line() : 0));
+                    at.source().name(), at.source().isNumbered() ? at.line() : 0, fixed));
             where.put(path, at);
         }
     }
@@ -125,7 +127,7 @@ final class Cards {
         }
     }
 
-    private Optional<Range> range(Plain shape, Slot slot, Fields card, Optional<Object> value, String path) {
+    private Optional<Range> range(Plain shape, Slot slot, Fields card, Optional<Object> value, String path, boolean fixed) {
         if (!card.has(RANGE) || card.value(RANGE) instanceof Node.Broken) {
             return Optional.empty();
         }
@@ -151,12 +153,26 @@ final class Cards {
             return Optional.empty();
         }
         double v = value.map(o -> ((Number) o).doubleValue()).orElse(range.low());
-        if (v < range.low() || v > range.high()) {
+        if ((v < range.low() || v > range.high()) && fixed) {
+            complaints.warning(card.value(VALUE), slot.name() + " " + Numbers.text(v) + " lies outside its range " + first.text() + " to " + second.text(),
+                    () -> "It was set by hand and is played as it is.");
+        } else if (v < range.low() || v > range.high()) {
             complaints.error(card.value(VALUE),
                     slot.name() + " " + Numbers.text(v) + " lies outside its range " + first.text() + " to " + second.text());
             return Optional.empty();
         }
         return Optional.of(range);
+    }
+
+    private boolean fixed(Slot slot, Fields card) {
+        if (!card.has(FIXED) || card.value(FIXED) instanceof Node.Broken) {
+            return false;
+        }
+        boolean known = card.value(FIXED) instanceof Scalar word && !word.isQuoted() && (word.text().equals("true") || word.text().equals("false"));
+        if (!known) {
+            complaints.error(card.value(FIXED), "fixed of " + slot.name() + " must be true or false", () -> "With true, the value is not drawn from its range.");
+        }
+        return known && ((Scalar) card.value(FIXED)).text().equals("true");
     }
 
     private Provenance provenance(Slot slot, Fields card) {

@@ -18,6 +18,7 @@ import mawa.world.Draws;
 /** Draws the doubtful numbers of a scenario anew, each by the key of its path. */
 final class Drawing {
     private final Map<String, ParameterCard> numbers;
+    private final Map<String, Double> drawn = new LinkedHashMap<>();
 
     Drawing(Map<String, ParameterCard> numbers) {
         this.numbers = numbers;
@@ -33,10 +34,22 @@ final class Drawing {
         return (Scenario) redraw(shape, scenario, "", Chance.of(seed, replicate).on(Decision.PARAMETER_VALUE, -1));
     }
 
+    /** What is drawn, by path in the order of the records' components. */
+    Map<String, Double> values(Block shape, Scenario scenario, long seed, int replicate) {
+        drawn.clear();
+        scenario(shape, scenario, seed, replicate);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(drawn));
+    }
+
     private Object redraw(Shape shape, Object value, String path, Draws draws) {
         if (shape instanceof Plain plain) {
             ParameterCard card = numbers.get(path);
-            return card == null || !card.hasRange() ? value : typed(plain, triangular(card, draws.uniform(Chance.nameKey(path))));
+            if (card == null || !card.hasRange()) {
+                return value;
+            }
+            Object now = typed(plain, triangular(card, draws.uniform(Chance.nameKey(path))));
+            drawn.put(path, ((Number) now).doubleValue());
+            return now;
         }
         if (shape instanceof Block block) {
             Object[] values = new Object[block.slots().size()];

@@ -24,10 +24,12 @@ final class EffectiveFiles {
     static final String SCENARIO = "effective-scenario.yaml";
     private static final String TABLES = "scenario-tables";
     private static final String HEAD = "# The scenario as it was run: bases, variants and settings resolved. It can be run again.\n";
+    private final String variant;
     private final Map<String, ParameterCard> numbers;
     private final Map<String, Provenance> provenance;
 
-    EffectiveFiles(Map<String, ParameterCard> numbers, Map<String, Provenance> provenance) {
+    EffectiveFiles(String variant, Map<String, ParameterCard> numbers, Map<String, Provenance> provenance) {
+        this.variant = variant;
         this.numbers = numbers;
         this.provenance = provenance;
     }
@@ -35,6 +37,7 @@ final class EffectiveFiles {
     void write(Block shape, Object scenario, Path dir) throws IOException {
         Files.createDirectories(dir.resolve(TABLES));
         StringBuilder yaml = new StringBuilder(HEAD);
+        yaml.append(Inheritance.VARIANT).append(": ").append(Quoting.yaml(variant)).append("  # what the tables call it\n");
         for (Slot slot : shape.slots()) {
             Object value = slot.of(scenario);
             if (slot.shape() instanceof Shape.Table table) {
@@ -108,7 +111,7 @@ final class EffectiveFiles {
     private String card(Slot slot, Object value, String path) {
         ParameterCard number = numbers.get(path);
         Provenance from = provenance.getOrDefault(path, Provenance.NONE);
-        boolean range = number != null && number.hasRange();
+        boolean range = number != null && (number.low() < number.high());
         if (!range && from.equals(Provenance.NONE)) {
             return value instanceof String text ? Quoting.yaml(text) : Quoting.plain(value);
         }
@@ -117,7 +120,7 @@ final class EffectiveFiles {
             card.append(", unit: ").append(Quoting.yaml(slot.unit()));
         }
         if (range) {
-            card.append(", range: [").append(Numbers.text(number.low())).append(", ").append(Numbers.text(number.high())).append(']');
+            card.append(", range: [").append(Numbers.text(number.low())).append(", ").append(Numbers.text(number.high())).append(']').append(number.fixed() ? ", fixed: true" : "");
         }
         if (!from.source().isEmpty()) {
             card.append(", source: ").append(Quoting.json(from.source()));

@@ -12,6 +12,7 @@ import mawa.scenario.Node.Entry;
 import mawa.scenario.Node.Fields;
 import mawa.scenario.Node.Scalar;
 import mawa.scenario.Shape.Block;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Follows {@code extends: base.yaml} from a variant to its base, and to the base's base, and lays them over one
@@ -20,9 +21,13 @@ import mawa.scenario.Shape.Block;
 final class Inheritance {
     static final String EXTENDS = "extends";
     private static final int DEEPEST = 8;
+    /** Kept in effective files: the name of the variant that was run. */
+    static final String VARIANT = "variant";
+    private static final int LONGEST_NAME = 250;
     private final Block shape;
     private final Opening opening;
     private final Complaints complaints;
+    private Optional<String> variant = Optional.empty();
 
     Inheritance(Block shape, Opening opening, Complaints complaints) {
         this.shape = shape;
@@ -35,9 +40,37 @@ final class Inheritance {
         return tree(file, Optional.empty(), new ArrayList<>());
     }
 
+    /** The variant's name, where the file itself keeps one; a base's name is the base's. */
+    Optional<String> variant() {
+        return variant;
+    }
+
+    /** A name that can stand in tables and name a folder, near to the one that is given. */
+    static String safe(String name) {
+        StringBuilder out = new StringBuilder();
+        name.strip().codePoints().map(c -> StreamReader.isPrintable(c) && !Character.isISOControl(c) && c != '/' && c != '\\' ? c : '_')
+                .limit(LONGEST_NAME).forEach(out::appendCodePoint);
+        return out.toString().matches("[. ]*") ? "scenario" : out.toString();
+    }
+
+    private Fields withoutVariant(Fields tree, boolean top) {
+        if (!tree.has(VARIANT)) {
+            return tree;
+        }
+        Node node = tree.value(VARIANT);
+        if (node instanceof Scalar name && !name.isNothing() && safe(name.text()).equals(name.text())) {
+            variant = top ? Optional.of(name.text()) : variant;
+        } else if (!(node instanceof Node.Broken)) {
+            refuse(node, "variant must be a name", "It is what the tables call this scenario; without it, they take the file's name.");
+        }
+        Map<String, Entry> rest = new LinkedHashMap<>(tree.entries());
+        rest.remove(VARIANT);
+        return new Fields(tree.at(), rest);
+    }
+
     private Optional<Fields> tree(Path file, Optional<Located> namedBy, List<Path> variants) {
         Optional<Source> source = opening.open(file, Opening.YAML_LIMIT_BYTES, Source.YAML_BREAKS, namedBy);
-        Optional<Fields> own = source.flatMap(s -> YamlTree.of(s, complaints));
+        Optional<Fields> own = source.flatMap(s -> YamlTree.of(s, complaints)).map(t -> withoutVariant(t, variants.isEmpty()));
         if (own.isEmpty() || !own.get().has(EXTENDS)) {
             return own;
         }

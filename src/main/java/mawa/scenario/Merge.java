@@ -75,6 +75,10 @@ final class Merge {
         } else {
             merged.put(Cards.VALUE, new Entry(base.at(), base));
         }
+        if (now.has(Cards.RANGE)) {
+            // Whoever gives a new range wants it drawn from.
+            merged.remove(Cards.FIXED);
+        }
         merged.putAll(now.entries());
         return new Fields(base.at(), merged);
     }

@@ -68,6 +68,10 @@ final class NameChecks {
             members(region).ifPresent(members -> {
                 if (members.isEmpty()) {
                     checks.complaints().error(parts.at(path), "region " + Spelling.quoted(region) + " holds no place");
+                } else if (members.size() == 1) {
+                    checks.complaints().error(parts.at(path), "region " + Spelling.quoted(region)
+                            + " holds one place; results are kept for regions of at least two places, so that no single place is published",
+                            () -> "Add its neighbours, or leave the region out.");
                 }
                 Set<String> seen = new HashSet<>();
                 for (int k = 0; k < members.size(); k++) {
@@ -126,7 +130,7 @@ final class NameChecks {
                 String found = Spelling.quoted(row.place());
                 checks.complaints().error(cell.at("place"),
                         place ? "results are kept for regions, not for the place " + found : "there is no region " + found,
-                        () -> place ? "Make a region of it:  regions: {" + row.place() + "_area: [" + row.place() + "]}"
+                        () -> place ? "Make a region of it and its neighbours:  regions: {" + row.place() + "_area: [" + row.place() + ", ...]}"
                                 : Spelling.guess(row.place(), where, "There are: "));
             }
         });

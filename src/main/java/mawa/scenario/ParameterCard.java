@@ -15,13 +15,14 @@ import mawa.world.Certainty;
  * @param certainty how well it is known, where that is said
  * @param file the file that says it, or {@code --set path}
  * @param line its line in that file; 0 for {@code --set}
+ * @param fixed whether the value was set by hand: it keeps the range, is not drawn, and may even lie outside
  */
 public record ParameterCard(String path, double value, String unit, double low, double high, String source,
-        Optional<Certainty> certainty, String file, int line) {
+        Optional<Certainty> certainty, String file, int line, boolean fixed) {
 
     /** Whether replicates may draw it. */
     public boolean hasRange() {
-        return low < high;
+        return low < high && !fixed;
     }
 
     /** Whether anybody says where it comes from. */

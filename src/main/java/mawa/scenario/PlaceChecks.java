@@ -13,6 +13,8 @@ import mawa.world.Place;
 
 /** Places by themselves: ids, coordinates, and the sums that the scenario says they have. */
 final class PlaceChecks {
+    /** Stands in tables of results for places that are not listed. */
+    private static final String OTHER = "other";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*");
     /** Farther from the others than this, a coordinate is mistyped. */
     private static final double FARTHEST_KM = 1000;
@@ -30,6 +32,8 @@ final class PlaceChecks {
             if (!ID.matcher(place.id()).matches()) {
                 checks.complaints().error(cell.at("id"), "id " + Spelling.quoted(place.id()) + " is no identifier",
                         () -> "Small letters, digits and _, beginning with a letter: khan_shaykhun.");
+            } else if (place.id().equals(OTHER)) {
+                checks.complaints().error(cell.at("id"), "a place cannot be called other: in flows.csv that names the places that are not listed");
             } else if (place.id().equals(NameChecks.ALL)) {
                 checks.complaints().error(cell.at("id"), "a place cannot be called all: that names every place");
             }

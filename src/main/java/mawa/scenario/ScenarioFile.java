@@ -3,12 +3,17 @@ package mawa.scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mawa.scenario.Node.Fields;
+import mawa.scenario.Node.Patched;
+import mawa.scenario.Node.Scalar;
 import mawa.scenario.Shape.Block;
+import mawa.scenario.Shape.Slot;
 
 /**
  * The one door for scenarios: files in, one complete and checked {@link Scenario} out, or all that is wrong with
@@ -20,6 +25,8 @@ public final class ScenarioFile {
     private static final Block SHAPE = Shape.ofFile(Scenario.class);
 
     private final Path file;
+    private final String variant;
+    private final Map<String, Path> tables;
     private final Scenario scenario;
     private final Map<String, ParameterCard> numbers;
     private final Map<String, Provenance> provenance;
@@ -27,8 +34,10 @@ public final class ScenarioFile {
     private final List<Complaint> warnings;
     private final String hash;
 
-    private ScenarioFile(Path file, Scenario scenario, Cards cards, Map<Path, String> inputs, List<Complaint> warnings) {
+    private ScenarioFile(Path file, String variant, Map<String, Path> tables, Scenario scenario, Cards cards, Map<Path, String> inputs, List<Complaint> warnings) {
         this.file = file;
+        this.variant = variant;
+        this.tables = tables;
         this.scenario = scenario;
         this.numbers = cards.numbers();
         this.provenance = cards.provenance();
@@ -56,7 +65,8 @@ public final class ScenarioFile {
         Complaints complaints = new Complaints();
         Opening opening = new Opening(complaints);
         Path file = inFolder(yaml, complaints);
-        Optional<Fields> tree = new Inheritance(SHAPE, opening, complaints).tree(file)
+        Inheritance inheritance = new Inheritance(SHAPE, opening, complaints);
+        Optional<Fields> tree = inheritance.tree(file)
                 .map(t -> new Settings(Opening.folderOf(file), complaints).over(SHAPE, t, set));
         Fields root = tree.orElseThrow(complaints::exception);
         Cards cards = new Cards(complaints);
@@ -65,7 +75,25 @@ public final class ScenarioFile {
         Optional<Object> bound = new Binder(tables, complaints, cards, parts).file(SHAPE, root);
         new Checks(parts, cards, complaints).run(indicators);
         complaints.throwIfAny();
-        return new ScenarioFile(file, (Scenario) bound.orElseThrow(), cards, opening.hashes(), complaints.list());
+        return new ScenarioFile(file, inheritance.variant().orElseGet(() -> nameOf(file)), tables(root), (Scenario) bound.orElseThrow(), cards, opening.hashes(), complaints.list());
+    }
+
+    private static String nameOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return Inheritance.safe(dot > 0 ? name.substring(0, dot) : name);
+    }
+
+    private static Map<String, Path> tables(Fields root) {
+        Map<String, Path> out = new LinkedHashMap<>();
+        for (Slot slot : SHAPE.slots()) {
+            Node node = slot.shape() instanceof Shape.Table && root.has(slot.name()) ? root.value(slot.name()) : root;
+            Node named = node instanceof Patched patched ? patched.file() : node;
+            if (named instanceof Scalar name) {
+                out.put(slot.name(), name.source().folder().resolve(name.text()));
+            }
+        }
+        return Collections.unmodifiableMap(out);
     }
 
     private static Path inFolder(Path given, Complaints complaints) {
@@ -84,6 +112,16 @@ public final class ScenarioFile {
     /** The file that was read; for a folder, the file in it. */
     public Path file() {
         return file;
+    }
+
+    /** What rows of tables call it: the name that an effective file keeps, else the file's name without its ending. */
+    public String variant() {
+        return variant;
+    }
+
+    /** The file of each table, by its key. */
+    public Map<String, Path> tables() {
+        return tables;
     }
 
     public Scenario scenario() {
@@ -113,6 +151,11 @@ public final class ScenarioFile {
         }
     }
 
+    /** The numbers that {@link #drawn} draws, by path in the order of {@link #parameters}; none where none has a range. */
+    public Map<String, Double> drawnValues(long seed, int replicate) {
+        return new Drawing(numbers).values(SHAPE, scenario, seed, replicate);
+    }
+
     /**
      * Writes the scenario with nothing left out: {@code effective-scenario.yaml} and its tables in
      * {@code scenario-tables/}. The folder can be read again and gives an equal scenario with the same hash.
@@ -120,7 +163,7 @@ public final class ScenarioFile {
      * @throws IOException if the folder cannot be written
      */
     public void writeEffective(Path dir) throws IOException {
-        new EffectiveFiles(numbers, provenance).write(SHAPE, scenario, dir);
+        new EffectiveFiles(variant, numbers, provenance).write(SHAPE, scenario, dir);
     }
 
     /**

@@ -1,6 +1,8 @@
 package mawa.scenario;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,8 @@ import mawa.scenario.Shape.Slot;
 
 /**
  * What {@code --set path=value} changes. Each is a small variant laid over all others; only its path is looked at
- * more closely, because nobody adds a policy by misspelling the name of another.
+ * more closely, because nobody adds a policy by misspelling the name of another. A value set over a card keeps the
+ * card's unit and range, but is fixed: it is played as it was set and not drawn.
  */
 final class Settings {
     private static final int LONGEST_PATH = 200;
@@ -42,7 +45,11 @@ final class Settings {
                 Optional<Node> value = value(source, setting.getKey(), setting.getValue());
                 if (value.isPresent()) {
                     Location at = source.locate(0, setting.getKey().length());
-                    Node node = value.get();
+                    boolean named = steps.length > 1 && steps[steps.length - 1].equals(Cards.VALUE);
+                    String[] path = named ? Arrays.copyOf(steps, steps.length - 1) : steps;
+                    Optional<Node> card = onCard(merged, path, value.get(), at);
+                    Node node = card.orElse(value.get());
+                    steps = card.isPresent() ? path : steps;
                     for (int k = steps.length - 1; k > 0; k--) {
                         node = new Fields(at, Map.of(steps[k], new Entry(at, node)));
                     }
@@ -51,6 +58,29 @@ final class Settings {
             }
         }
         return merged;
+    }
+
+    /** The card at a path with a new value on it; nothing where there is no card, or no plain value. */
+    private static Optional<Node> onCard(Fields tree, String[] path, Node value, Location at) {
+        Optional<Node> old = Optional.of(tree);
+        for (String step : path) {
+            old = child(old, step);
+        }
+        if (old.isEmpty() || !(old.get() instanceof Fields card) || !card.has(Cards.VALUE) || !(value instanceof Scalar plain) || plain.isNothing()) {
+            return Optional.empty();
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        entries.put(Cards.VALUE, new Entry(at, value));
+        for (String kept : List.of(Cards.UNIT, Cards.RANGE)) {
+            if (card.has(kept)) {
+                entries.put(kept, card.entries().get(kept));
+            }
+        }
+        if (card.has(Cards.RANGE)) {
+            entries.put(Cards.FIXED, new Entry(at, new Text(at, "true", false)));
+        }
+        entries.put(Cards.SOURCE, new Entry(at, new Text(at, "--set", true)));
+        return Optional.of(new Fields(at, entries));
     }
 
     private Optional<Node> value(Source source, String path, String text) {

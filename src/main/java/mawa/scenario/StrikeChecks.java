@@ -8,7 +8,7 @@ import mawa.conflict.ControlRow;
 import mawa.conflict.StrikeRow;
 import mawa.scenario.Checks.Period;
 
-/** Doubts about the dated tables: rows that no simulated day feels. */
+/** Rows of the dated tables are felt on simulated days: none may lie outside of them, and strikes that partly do are told. */
 final class StrikeChecks {
     private static final int SHOWN_LINES = 10;
     private final Checks checks;
@@ -20,29 +20,33 @@ final class StrikeChecks {
     void run() {
         Optional<Period> period = checks.period();
         if (period.isPresent()) {
-            List<Located> strikes = new ArrayList<>();
+            List<Located> partly = new ArrayList<>();
             checks.each("strikes", StrikeRow.class, (row, cell) -> {
                 if (row.to().isBefore(period.get().start()) || row.from().isAfter(period.get().end())) {
-                    strikes.add(cell.at("from"));
+                    outside(cell.at("from"), "strikes of " + row.from() + " to " + row.to() + " lie", period.get());
+                } else if (!period.get().holds(row.from()) || !period.get().holds(row.to())) {
+                    partly.add(cell.at("from"));
                 }
             });
-            outside(strikes, "strikes", period.get());
-            List<Located> changes = new ArrayList<>();
+            partlyOutside(partly, period.get());
             checks.each("control", ControlRow.class, (row, cell) -> {
                 if (!period.get().holds(row.date())) {
-                    changes.add(cell.at("date"));
+                    outside(cell.at("date"), "the change of control of " + row.date() + " lies", period.get());
                 }
             });
-            outside(changes, "control", period.get());
         }
     }
 
-    private void outside(List<Located> rows, String table, Period period) {
+    private void outside(Located where, String what, Period period) {
+        checks.complaints().error(where, what + " outside the period " + period, () -> "Take out the row, or change start or end.");
+    }
+
+    private void partlyOutside(List<Located> rows, Period period) {
         if (!rows.isEmpty()) {
             String lines = String.join(", ", rows.stream().limit(SHOWN_LINES).map(r -> String.valueOf(r.at().line())).toList());
-            String message = rows.size() == 1 ? "one row of " + table + " lies"
-                    : String.format(Locale.ROOT, "%,d rows of %s lie", rows.size(), table);
-            checks.complaints().warning(rows.get(0), message + " outside the period " + period,
+            String message = rows.size() == 1 ? "one row of strikes lies"
+                    : String.format(Locale.ROOT, "%,d rows of strikes lie", rows.size());
+            checks.complaints().warning(rows.get(0), message + " partly outside the period " + period + "; only its days inside the period are simulated",
                     () -> rows.size() == 1 ? "" : "Lines " + lines + (rows.size() > SHOWN_LINES ? ", ..." : "."));
         }
     }

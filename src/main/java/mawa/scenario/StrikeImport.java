@@ -41,7 +41,8 @@ import mawa.world.PlaceKind;
  * out is coarser than what came in: the scenario's places and whole days, never a coordinate.
  *
  * <p>An event goes to the nearest place within a distance, or to the place of its name where it has no
- * coordinates. Columns are known by their names in any case and order: {@code event_date}; {@code latitude} and
+ * coordinates. A count is {@code sourced} where every event of it names the place, else it is an {@code estimate}.
+ * Columns are known by their names in any case and order: {@code event_date}; {@code latitude} and
  * {@code longitude}, or {@code location}, {@code place} or {@code name}; {@code sub_event_type} or
  * {@code event_type}; and {@code event_id_cnty}, by which an event listed twice counts once.
  *
@@ -49,9 +50,11 @@ import mawa.world.PlaceKind;
  * @param counted events that are in the counts
  * @param ignored events of other types, by type
  * @param duplicates events listed before
+ * @param otherName events in the counts whose nearest place has another name than they give
  * @param unusable events of the right type that could not be placed or dated, each with its line and the reason
  */
-public record StrikeImport(List<StrikeRow> rows, int counted, Map<String, Integer> ignored, int duplicates, List<Complaint> unusable) {
+public record StrikeImport(List<StrikeRow> rows, int counted, Map<String, Integer> ignored, int duplicates, int otherName,
+        List<Complaint> unusable) {
     private static final long LIMIT_BYTES = 512L << 20;
     private static final double KM_PER_DEGREE = 111.195;
     private static final Pattern AIR = Pattern.compile("\\bair\\b|air[ -]?(strike|raid)|barrel|drone|aerial|warplane|helicopter");
@@ -147,10 +150,12 @@ public record StrikeImport(List<StrikeRow> rows, int counted, Map<String, Intege
         private final Map<Column, Integer> columns = new LinkedHashMap<>();
         private final Set<String> seen = new HashSet<>();
         private final Map<StrikeRow, Integer> counts = new LinkedHashMap<>();
+        private final Set<StrikeRow> estimates = new HashSet<>();
         private final Map<String, Integer> ignored = new TreeMap<>();
         private final List<Complaint> unusable = new ArrayList<>();
         private int counted;
         private int duplicates;
+        private int otherName;
         private int events;
 
         Reading(Source source, Scenario scenario, double withinKm, Complaints complaints) {
@@ -232,8 +237,14 @@ public record StrikeImport(List<StrikeRow> rows, int counted, Map<String, Intege
                 throw new IllegalArgumentException(date + " is outside the scenario's period " + scenario.start() + " to " + scenario.end());
             }
             Place place = place(record);
-            counts.merge(new StrikeRow(date, date, place.id(), kind, 0, "", Certainty.SOURCED), 1, Integer::sum);
+            StrikeRow row = new StrikeRow(date, date, place.id(), kind, 0, "", Certainty.SOURCED);
+            counts.merge(row, 1, Integer::sum);
             counted++;
+            String name = bare(field(record, Column.PLACE));
+            if (!name.equals(bare(place.id())) && !name.equals(bare(place.name()))) {
+                estimates.add(row);
+                otherName += name.isEmpty() ? 0 : 1;
+            }
         }
 
         private Place place(CsvRecord record) {
@@ -297,9 +308,10 @@ public record StrikeImport(List<StrikeRow> rows, int counted, Map<String, Intege
         StrikeImport result(String file) {
             String from = "counted from " + file + ", events up to " + Quoting.plain(withinKm) + " km from the place";
             List<StrikeRow> rows = counts.entrySet().stream()
-                    .map(e -> new StrikeRow(e.getKey().from(), e.getKey().to(), e.getKey().place(), e.getKey().kind(), e.getValue(), from, Certainty.SOURCED))
+                    .map(e -> new StrikeRow(e.getKey().from(), e.getKey().to(), e.getKey().place(), e.getKey().kind(), e.getValue(), from,
+                            estimates.contains(e.getKey()) ? Certainty.ESTIMATE : Certainty.SOURCED))
                     .sorted(Comparator.comparing(StrikeRow::from).thenComparing(StrikeRow::place).thenComparing(StrikeRow::kind)).toList();
-            return new StrikeImport(rows, counted, ignored, duplicates, unusable);
+            return new StrikeImport(rows, counted, ignored, duplicates, otherName, unusable);
         }
     }
 

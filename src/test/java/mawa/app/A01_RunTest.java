@@ -120,6 +120,25 @@ class A01_RunTest {
     }
 
     @Test
+    void theEffectiveScenarioGivesTheSameTables() throws IOException {
+        Path a = dir.resolve("a");
+        Path b = dir.resolve("b");
+        Session.of("run", world(), "--reps", "2", "--worlds", "drawn", "--set", "danger.memoryDays=4", "--charts", "none", "--out", a.toString());
+        Session again = Session.of("run", a.resolve("effective-scenario.yaml").toString(), "--reps", "2", "--worlds", "drawn", "--charts", "none", "--out", b.toString());
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(b.resolve("runs.csv")).hasSameBinaryContentAs(a.resolve("runs.csv"));
+        assertThat(Files.readString(a.resolve("runs.csv"))).contains(",baseline,");
+        try (Stream<Path> tables = Files.list(a.resolve("tables"))) {
+            for (Path table : tables.toList()) {
+                assertThat(b.resolve("tables").resolve(table.getFileName())).hasSameBinaryContentAs(table);
+            }
+        }
+        assertThat(Files.readString(a.resolve("README.txt"))).contains("tables/parameters.csv");
+        assertThat(Files.readAllLines(a.resolve("tables/parameters.csv"))).contains("variant,replicate,path,value").anyMatch(l -> l.startsWith("baseline,2,"))
+                .noneMatch(l -> l.contains("danger.memoryDays"));
+    }
+
+    @Test
     void theExitCodeTellsHowTheRunsEnded() throws InterruptedException {
         assertThat(code(3, (world, seed, replicate) -> Simulation.play(world, seed, replicate))).isEqualTo(ExitCode.FINE);
         assertThat(code(3, (world, seed, replicate) -> {

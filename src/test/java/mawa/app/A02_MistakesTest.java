@@ -75,6 +75,7 @@ class A02_MistakesTest {
         refused(Session.of("run", world, "--charts", "none", "--out", file.resolve("below").toString()), "cannot write", "--out");
         refused(Session.of("run", world, "--charts", "none", "--out", Path.of(world).getParent().toString()), "not a result of Mawa");
         refused(Session.of("run", world, "--charts", "none", "--out", "/proc/mawa"), "cannot write");
+        refused(Session.of("run", world, "--charts", "none", "--out", ""), "--out is empty");
     }
 
     @Test

@@ -35,12 +35,41 @@ class A03_OtherCommandsTest {
 
     @Test
     void checkIsStrictWhenAsked() throws IOException {
-        // A strike after the last day is doubtful, but stops nothing.
-        String world = TestWorld.in(dir).row("strikes", "2001-05-01,2001-05-01,fir,air,1,invented,estimate").write().toString();
+        // A strike that goes on after the last day is doubtful, but stops nothing.
+        String world = TestWorld.in(dir).row("strikes", "2001-03-20,2001-05-01,fir,air,43,invented,estimate").write().toString();
         assertThat(Session.of("check", world).code()).isZero();
         assertThat(Session.of("check", world, "--strict").code()).isEqualTo(ExitCode.USERS_INPUT);
         Map<String, Object> json = Json.readObject(Session.of("check", world, "--json").out());
         assertThat(json).containsEntry("fine", true).containsEntry("errors", 0L).containsKeys("complaints", "scenario", "day");
+        Map<?, ?> scenario = (Map<?, ?>) json.get("scenario");
+        assertThat(scenario.get("strikesLocated")).isEqualTo(39L);
+        long months = ((Map<?, ?>) scenario.get("strikesByMonth")).values().stream().mapToLong(m -> (Long) m).sum();
+        assertThat(months).isEqualTo(39L + (Long) scenario.get("strikesInTotals"));
+    }
+
+    @Test
+    void strikesOutsideThePeriodAreRefused() {
+        String world = TestWorld.in(dir).row("strikes", "2001-05-01,2001-05-01,fir,air,1,invented,estimate").write().toString();
+        Session s = Session.of("check", world);
+        assertThat(s.code()).isEqualTo(ExitCode.USERS_INPUT);
+        assertThat(s.err()).contains("strikes.csv:", "outside the period");
+    }
+
+    @Test
+    void theImportReplacesNothingButStrikes() throws IOException {
+        Path study = dir.resolve("study");
+        Path world = TestWorld.write(study);
+        Path events = Files.writeString(dir.resolve("acled.csv"), "event_date,sub_event_type,location\n05 March 2001,Air/drone strike,Fir\n");
+        for (Path out : List.of(events, world, study.resolve("places.csv"), study.resolve("../study/roads.csv"))) {
+            byte[] before = Files.readAllBytes(out);
+            Session s = Session.of("import", "strikes", events.toString(), "--scenario", world.toString(), "--out", out.toString(), "--force");
+            assertThat(s.code()).isEqualTo(ExitCode.USERS_INPUT);
+            assertThat(s.err()).contains("nothing was written");
+            assertThat(Files.readAllBytes(out)).isEqualTo(before);
+        }
+        Session empty = Session.of("import", "strikes", events.toString(), "--scenario", world.toString(), "--out", "");
+        assertThat(empty.code()).isEqualTo(ExitCode.USERS_INPUT);
+        assertThat(empty.err()).contains("is empty");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import mawa.TestWorld;
 import mawa.outcome.Ensemble;
 import mawa.outcome.Indicator;
+import mawa.outcome.RunOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,21 @@ class TablesTest {
     }
 
     @Test
+    void smallFlowsOfOneOriginAreSummed() throws IOException {
+        Path file = dir.resolve("flows.csv");
+        List<RunOutcome> runs = ensembles.get(0).runs();
+        // From fir: 15 to oak in each replicate, and 14 to elm; from oak 24, not listed and not summed.
+        runs.forEach(r -> {
+            Arrays.fill(r.flows(), 0);
+            r.flows()[1] = 15;
+            r.flows()[2] = 14;
+            r.flows()[Fakes.PLACES.size()] = 24;
+        });
+        FlowsTable.write(file, ensembles, SMALLEST);
+        assertThat(Files.readAllLines(file)).containsExactly("variant,origin,destination,p05,p50,p95", "baseline,fir,other,29,29,29");
+    }
+
+    @Test
     void summaryIsOneStatisticOfEachReplicateThenItsBand() throws IOException {
         Path file = dir.resolve("summary.csv");
         SummaryTable.write(file, ensembles);
@@ -92,8 +108,8 @@ class TablesTest {
         assertThat(rows.get(0).keySet()).containsExactlyElementsOf(SummaryTable.COLUMNS);
         assertThat(statistic(rows, "displacedPeople", "final")).containsEntry("p50", "57").containsEntry("replicates", "5");
         assertThat(statistic(rows, "displacedPeople", "mean")).containsEntry("p50", "28.5");
-        assertThat(statistic(rows, "displacedPeople", "dateOfPeak")).containsEntry("p50", "2001-03-20").containsEntry("unit", "date");
-        assertThat(statistic(rows, "strikes", "dateOfPeak")).containsEntry("p50", "");
+        assertThat(statistic(rows, "displacedPeople", "dayOfPeak")).containsEntry("p50", "19").containsEntry("unit", "days");
+        assertThat(statistic(rows, "strikes", "dayOfPeak")).containsEntry("p50", "");
         assertThat(statistic(rows, "strikes", "total")).containsEntry("p50", "0");
         assertThat(rows.stream().filter(r -> r.get("indicator").equals("displacedPeopleCumulative"))).extracting(r -> r.get("statistic")).containsExactly("final");
     }
@@ -104,7 +120,7 @@ class TablesTest {
         DataDictionary.write(file, runs.experiment().scenario());
         List<Map<String, String>> rows = Tables.rows(file);
         Map<String, List<String>> tables = Map.of("timeseries.csv.gz", Timeseries.COLUMNS, "places.csv.gz", PlacesTable.COLUMNS,
-                "flows.csv", FlowsTable.COLUMNS, "summary.csv", SummaryTable.COLUMNS, "../runs.csv", RunsTable.COLUMNS);
+                "flows.csv", FlowsTable.COLUMNS, "summary.csv", SummaryTable.COLUMNS, "parameters.csv", ParametersTable.COLUMNS, "../runs.csv", RunsTable.COLUMNS);
         tables.forEach((table, columns) -> assertThat(rows.stream().filter(r -> r.get("table").equals(table)).map(r -> r.get("name"))).containsExactlyElementsOf(columns));
         assertThat(names(rows, "indicator")).containsExactlyElementsOf(Arrays.stream(Indicator.values()).map(Indicator::key).toList());
         assertThat(names(rows, "place")).containsExactly("all", "north", "villages");

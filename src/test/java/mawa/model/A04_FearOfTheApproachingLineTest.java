@@ -28,8 +28,8 @@ class A04_FearOfTheApproachingLineTest {
 
     @Test
     void peopleLeaveForAWeek() {
-        // 20 km nearer, half way between the line and the end of fear: 0.01 * 20 * (1 - 10 / 20) = 0.1 a day.
-        Played played = theLineMoves().with("departure.frontFearPerKm", "0.01").play(1);
+        // 10 km nearer within reach of fear, half way between the line and its end: 0.02 * 10 * (1 - 10 / 20) = 0.1 a day.
+        Played played = theLineMoves().with("departure.frontFearPerKm", "0.02").play(1);
         assertThat(played.on(4, Indicator.DISPLACED_PEOPLE_CUMULATIVE)).isZero();
         for (int days = 1; days <= 7; days++) {
             Odds.assertShare(played.on(4 + days, Indicator.DISPLACED_PEOPLE_CUMULATIVE), 20_000, 1 - Math.pow(0.9, days), "gone after " + days + " days");
@@ -40,8 +40,20 @@ class A04_FearOfTheApproachingLineTest {
 
     @Test
     void howLongAnApproachIsFeltIsTheScenariosToSay() {
-        Played played = theLineMoves().with("departure.frontFearPerKm", "0.01").with("departure.approachDays", "2").play(1);
+        Played played = theLineMoves().with("departure.frontFearPerKm", "0.02").with("departure.approachDays", "2").play(1);
         Odds.assertShare(played.last(Indicator.DISPLACED_PEOPLE_CUMULATIVE), 20_000, 1 - 0.9 * 0.9, "gone after two days");
+    }
+
+    @Test
+    void aLineThatComesFromFarAwayIsFeltFromWhereFearBegins() {
+        // Nobody looks farther than frontFearKm: it is all the same whether the line stood 30 km away, or nowhere.
+        Played played = Villages.along(dir, """
+                id    km  population
+                mill  20           0
+                elm   30       20000
+                fir   60           0
+                """).taken(5, "mill", "government").with("population.householdSize", "1").with("departure.frontFearKm", "20").with("departure.frontFearPerKm", "0.02").play(1);
+        Odds.assertShare(played.on(5, Indicator.DISPLACED_PEOPLE_CUMULATIVE), 20_000, 0.1, "gone on the first day");
     }
 
     @Test

@@ -3,7 +3,9 @@ package mawa.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import mawa.outcome.Indicator;
+import mawa.scenario.Scenario;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,16 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * nothing changes, bit for bit; away from it, they do something. And what it makes is no longer made.
  */
 class Law10_NeutralValuesTest {
-    private static Played asItIs;
     @TempDir
     private Path dir;
-
-    private Played asItIs() {
-        if (asItIs == null) {
-            asItIs = Villages.busy(dir).play(2);
-        }
-        return asItIs;
-    }
 
     private Villages busy(String paths, String values) {
         Villages villages = Villages.busy(dir);
@@ -60,7 +54,10 @@ class Law10_NeutralValuesTest {
     void atTheNeutralValueTheRestOfTheMechanismTurnsFreely(String paths, String neutral, String knob, String turned) {
         Villages off = busy(paths, neutral);
         assertThat(turn(off, knob, turned).play(2).difference(busy(paths, neutral).play(2))).as("%s at %s", paths, neutral).isEmpty();
-        assertThat(turn(Villages.busy(dir), knob, turned).play(2).difference(asItIs())).as("%s matters otherwise", knob).isNotEmpty();
+        Scenario asItIs = Villages.busy(dir).scenario();
+        Scenario turnedOnly = turn(Villages.busy(dir), knob, turned).scenario();
+        assertThat(IntStream.range(0, 10).anyMatch(seed -> !Played.of(turnedOnly, seed, 0).difference(Played.of(asItIs, seed, 0)).isEmpty()))
+                .as("%s matters otherwise", knob).isTrue();
     }
 
     private static Villages turn(Villages villages, String knob, String turned) {
@@ -84,6 +81,6 @@ class Law10_NeutralValuesTest {
     void whatItMakesIsNoLongerMade(String paths, String neutral, String indicator) {
         Indicator made = Indicator.of(indicator);
         assertThat(busy(paths, neutral).play(2).max(made)).as("%s with %s at %s", indicator, paths, neutral).isZero();
-        assertThat(asItIs().max(made)).as("%s otherwise", indicator).isPositive();
+        assertThat(Villages.busy(dir).play(2).max(made)).as("%s otherwise", indicator).isPositive();
     }
 }

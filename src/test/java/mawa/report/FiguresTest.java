@@ -81,8 +81,46 @@ class FiguresTest {
         Stamp drawn = new Stamp("idlib", "0123456789", DataStatus.RECONSTRUCTED, Worlds.DRAWN, 25);
         assertThat(Charts.figures(scenario, List.of(baseline), drawn)).allSatisfy(f ->
                 assertThat(f.caption().get(0)).contains("20 replicates (of 25 asked for), chance and uncertain parameters"));
-        Ensemble few = SyntheticStudy.ensemble(scenario, "baseline", 3, 1);
-        assertThat(figures(few).get(0).caption().get(0)).contains("3 replicates").contains("rough");
+        Ensemble some = SyntheticStudy.ensemble(scenario, "baseline", 5, 1);
+        assertThat(figures(some).get(0).caption().get(0)).contains("bands: 50 % and 90 % of 5 replicates").contains("rough");
+    }
+
+    @Test
+    void fewReplicatesAreDrawnOneByOneAndNotAsADistribution() {
+        List<Figure> figures = figures(SyntheticStudy.ensemble(scenario, "baseline", 4, 1));
+        assertThat(figures.get(0).caption().get(0)).startsWith("Line: median; thin lines: the 4 replicates, chance only.");
+        assertThat(figures).allSatisfy(f -> assertThat(f.caption()).noneMatch(c -> c.contains("90 %") || c.contains("95 %") || c.contains("band")));
+        assertThat(rows(figures)).extracting(Row::statistic).contains("replicate1", "replicate4").doesNotContain("p05", "p25", "p75", "p95");
+        int least = scenario.smallestPublishedCount();
+        assertThat(rows(figures.subList(2, 3)).stream().filter(r -> r.statistic().startsWith("replicate") && r.value() > 0 && r.value() < least)).isEmpty();
+    }
+
+    @Test
+    void aCaptionExplainsNoBarsThatAreNotThere() {
+        assertThat(figures(baseline).get(6).caption()).noneMatch(c -> c.contains("bar spans"));
+        assertThat(figures(baseline).get(0).caption()).anyMatch(c -> c.contains("bar spans"));
+    }
+
+    @Test
+    void campsShowWhoHoldsAPlaceApartFromWhoIsAround() {
+        Panel camp = figures(baseline).get(2).panels().get(1);
+        List<Ribbon> ribbons = camp.layers().stream().filter(Ribbon.class::isInstance).map(Ribbon.class::cast).toList();
+        assertThat(ribbons).extracting(r -> r.source().indicator()).containsExactly("peoplePresent - peopleOutsideCamps", "peopleOutsideCamps");
+        Steps places = camp.layers().stream().filter(Steps.class::isInstance).map(Steps.class::cast).findFirst().orElseThrow();
+        for (int d = 0; d < places.values().length; d++) {
+            assertThat(ribbons.get(0).values().high()[d]).isLessThanOrEqualTo(places.values()[d]);
+        }
+        assertThat(camp.title()).isEqualTo("Atmeh");
+        assertThat(camp.name()).isEqualTo("Atmeh camp cluster");
+    }
+
+    @Test
+    void titlesOfCampsAreShortAndNeverCut() {
+        assertThat(CampsChart.shortName("al-Karama camp cluster (Qah-Atmeh)")).isEqualTo("al-Karama");
+        assertThat(CampsChart.shortName("Killi (Kelly) camp")).isEqualTo("Killi");
+        assertThat(CampsChart.shortName("Camp cluster")).isEqualTo("Camp cluster");
+        Panel wide = Panel.of("Maarrat Misrin / Maarrat al-Ikhwan", "", "", 50, new Scale.Rows(List.of()), new Scale.Rows(List.of()), List.of());
+        assertThat(PanelPainter.titleLines(wide, 100)).hasSizeGreaterThan(1).noneMatch(line -> line.contains("…"));
     }
 
     @Test
@@ -112,7 +150,7 @@ class FiguresTest {
     void smallCountsByPlaceAreWithheld() {
         Figure camps = figures(baseline).get(2);
         int least = scenario.smallestPublishedCount();
-        List<Row> people = rows(List.of(camps)).stream().filter(r -> r.source().indicator().equals("peoplePresent")).toList();
+        List<Row> people = rows(List.of(camps)).stream().filter(r -> r.source().indicator().contains("people") && !r.statistic().equals("capacity")).toList();
         assertThat(people.stream().filter(r -> r.value() > 0 && r.value() < least)).isEmpty();
         assertThat(people.stream().filter(r -> Double.isNaN(r.value()))).isNotEmpty().allMatch(r -> r.note().equals("fewer than published"));
         assertThat(camps.caption()).anyMatch(c -> c.contains("below 25 are not shown"));

@@ -70,8 +70,9 @@ class PaletteTest {
 
     @ParameterizedTest
     @EnumSource(Sight.class)
-    void overfullCampsStandOutFromTheirLine(Sight sight) {
-        assertThat(distance(sight.lab(Style.OVERFULL), sight.lab(Style.BLUE))).isGreaterThan(3 * SEEN_AT_A_GLANCE);
+    void peopleAroundACampStandOutFromThoseInIt(Sight sight) {
+        assertThat(distance(sight.lab(Style.AROUND.color()), sight.lab(Style.INKS[0].color()))).isGreaterThan(SEEN_AT_A_GLANCE);
+        assertThat(Style.AROUND.dash()).isNotEqualTo(Style.INKS[0].dash()).isNotEqualTo(Style.CAPACITY.dash());
     }
 
     @Test

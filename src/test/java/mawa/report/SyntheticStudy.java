@@ -186,19 +186,20 @@ final class SyntheticStudy {
     private static PlaceTable places(Scenario scenario, int days, Random random, double[] camps) {
         List<Place> places = scenario.places();
         int n = places.size();
-        int[][] values = new int[2][days * n];
+        int[][] values = new int[3][days * n];
         for (int d = 0; d < days; d++) {
             for (int p = 0; p < n; p++) {
                 Place place = places.get(p);
                 boolean camp = place.kind() == PlaceKind.CAMP;
                 double fill = Math.min(1, camps[d] / 104e3) * (place.campPlaces() - place.population());
                 double crowd = p % 5 == 0 ? fill * d / 200 : 0;
-                values[0][d * n + p] = camp ? (int) (place.population() + fill + crowd + random.nextInt(20)) : 20000;
+                values[2][d * n + p] = camp ? (int) (crowd + random.nextInt(20)) : 0;
+                values[0][d * n + p] = camp ? (int) (place.population() + fill) + values[2][d * n + p] : 20000;
                 double mean = camp ? 0 : 7.0 / (1 + (p - CAMPS.length) * 0.35) * (1 + Math.sin(d / 9.0 + p));
                 values[1][d * n + p] = (int) Math.max(0, Math.rint(mean + Math.sqrt(mean) * random.nextGaussian()));
             }
         }
-        return new PlaceTable(List.of(Indicator.PEOPLE_PRESENT, Indicator.STRIKES), places.stream().map(Place::id).toList(), days, values);
+        return new PlaceTable(List.of(Indicator.PEOPLE_PRESENT, Indicator.STRIKES, Indicator.PEOPLE_OUTSIDE_CAMPS), places.stream().map(Place::id).toList(), days, values);
     }
 
     private static double[] curve(int days, java.util.function.IntToDoubleFunction f) {

@@ -23,7 +23,7 @@ class B03_CardsTest {
     void aCardSaysWhatItSays() {
         ParameterCard card = card(TestWorld.in(dir).read(), "danger.memoryDays");
         assertThat(card).isEqualTo(new ParameterCard("danger.memoryDays", 3, "days", 1, 10, "Field notes, 2001", Optional.of(Certainty.ESTIMATE),
-                dir.resolve("baseline.yaml").toString(), Mistakes.line(TestWorld.in(dir), "memoryDays:")));
+                dir.resolve("baseline.yaml").toString(), Mistakes.line(TestWorld.in(dir), "memoryDays:"), false));
         assertThat(card.hasRange()).isTrue();
         assertThat(card.hasSource()).isTrue();
     }
@@ -31,7 +31,7 @@ class B03_CardsTest {
     @Test
     void aNumberWithoutACardIsListedWithoutASource() {
         ParameterCard card = card(TestWorld.in(dir).read(), "danger.spilloverKm");
-        assertThat(card).isEqualTo(new ParameterCard("danger.spilloverKm", 10, "km", 10, 10, "", Optional.empty(), dir.resolve("baseline.yaml").toString(), Mistakes.line(TestWorld.in(dir), "spilloverKm:")));
+        assertThat(card).isEqualTo(new ParameterCard("danger.spilloverKm", 10, "km", 10, 10, "", Optional.empty(), dir.resolve("baseline.yaml").toString(), Mistakes.line(TestWorld.in(dir), "spilloverKm:"), false));
         assertThat(card.hasRange()).isFalse();
         assertThat(card.hasSource()).isFalse();
     }

@@ -67,14 +67,14 @@ class C01_ExtendsTest {
                   kits: ~
                   more: {kind: ShelterKits, start: 2001-03-06, end: 2001-03-07, places: [elm], peoplePerDay: 7}
                 gates: {gate: {regime: open}}
-                regions: {villages: [elm], south: [fir]}
+                regions: {villages: [elm, fir], south: [fir, oak]}
                 travel: {roadClasses: {road: {vehiclesPerDay: 9}}}
                 """).scenario();
         assertThat(s.policies().keySet()).containsExactly("truce", "more");
         assertThat(((Ceasefire) s.policies().get("truce")).strength()).isEqualTo(0.9);
         assertThat(((Ceasefire) s.policies().get("truce")).compliance()).isEqualTo(1);
         assertThat(s.gates().get("gate")).isEqualTo(new Gate(Gate.Regime.OPEN, 0, 0));
-        assertThat(s.regions()).containsEntry("villages", List.of("elm")).containsEntry("south", List.of("fir")).containsEntry("north", List.of("elm", "camp", "gate"));
+        assertThat(s.regions()).containsEntry("villages", List.of("elm", "fir")).containsEntry("south", List.of("fir", "oak")).containsEntry("north", List.of("elm", "camp", "gate"));
         assertThat(s.travel().roadClasses().get("road").vehicleKmPerHour()).isEqualTo(30);
         assertThat(s.travel().roadClasses().get("road").vehiclesPerDay()).isEqualTo(9);
     }
@@ -91,7 +91,7 @@ class C01_ExtendsTest {
     @Test
     void aNewValueDropsTheOldCard() throws IOException {
         ParameterCard plain = card(read("danger: {memoryDays: 4}"));
-        assertThat(plain).isEqualTo(new ParameterCard("danger.memoryDays", 4, "days", 4, 4, "", Optional.empty(), dir.resolve("study/variant.yaml").toString(), 2));
+        assertThat(plain).isEqualTo(new ParameterCard("danger.memoryDays", 4, "days", 4, 4, "", Optional.empty(), dir.resolve("study/variant.yaml").toString(), 2, false));
         ParameterCard other = card(read("danger: {memoryDays: {value: 4, source: A survey}}"));
         assertThat(other.source()).isEqualTo("A survey");
         assertThat(other.hasRange()).isFalse();

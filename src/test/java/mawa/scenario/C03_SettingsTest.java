@@ -53,7 +53,7 @@ class C03_SettingsTest {
         assertThat(s.protest().weekdays()).hasSize(2);
         assertThat(s.title()).isEqualTo("A: title with # signs and [brackets]");
         assertThat(file.parameters().stream().filter(c -> c.path().equals("danger.memoryDays")).findFirst().orElseThrow())
-                .isEqualTo(new ParameterCard("danger.memoryDays", 4.5, "days", 4.5, 4.5, "", java.util.Optional.empty(), "--set danger.memoryDays", 0));
+                .isEqualTo(new ParameterCard("danger.memoryDays", 4.5, "days", 1, 10, "--set", java.util.Optional.empty(), "--set danger.memoryDays", 0, true));
     }
 
     @ParameterizedTest
@@ -64,6 +64,25 @@ class C03_SettingsTest {
         ScenarioFile extended = ScenarioFile.read(Files.writeString(dir.resolve("v.yaml"), "extends: baseline.yaml\n" + variant), Map.of());
         assertThat(set.scenario()).isEqualTo(extended.scenario());
         assertThat(set.hash()).isEqualTo(extended.hash());
+    }
+
+    @Test
+    void aValueSetByHandKeepsTheRangeAndIsNotDrawn() throws IOException {
+        for (String path : List.of("danger.memoryDays", "danger.memoryDays.value")) {
+            ScenarioFile file = ScenarioFile.read(base, Map.of(path, "12"));
+            assertThat(file.drawn(1, 1).danger().memoryDays()).isEqualTo(12);
+            assertThat(file.drawnValues(1, 1)).doesNotContainKey("danger.memoryDays").isNotEmpty();
+            assertThat(file.warnings().stream().map(Complaint::text)).anySatisfy(w -> assertThat(w)
+                    .startsWith("--set " + path + "  warning  memoryDays 12 lies outside its range 1 to 10"));
+            file.writeEffective(dir.resolve("out"));
+            ScenarioFile again = ScenarioFile.read(dir.resolve("out"), Map.of());
+            assertThat(again.hash()).isEqualTo(file.hash());
+            assertThat(again.drawn(1, 1)).isEqualTo(file.drawn(1, 1));
+        }
+        assertThat(ScenarioFile.read(base, Map.of("danger.memoryDays", "9")).warnings().stream().map(Complaint::message)).noneMatch(w -> w.contains("memoryDays"));
+        Map<String, String> both = new LinkedHashMap<>(Map.of("danger.memoryDays", "12"));
+        both.put("danger.memoryDays.range", "[5, 20]");
+        assertThat(ScenarioFile.read(base, both).drawnValues(1, 1)).containsKey("danger.memoryDays");
     }
 
     @Test

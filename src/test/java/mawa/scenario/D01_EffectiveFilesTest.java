@@ -20,7 +20,7 @@ class D01_EffectiveFilesTest {
         TestWorld.in(dir.resolve("in")).with("title", "\"no: # 'quotes' \\\"double\\\" \\\\ مأوى\"").with("description", "\"two\\nlines\\tand a tab \\u0085 \\u2028 end \"")
                 .with("policies.open", "{kind: BorderOpening, start: 2001-03-05, end: 2001-03-10, places: [gate], peoplePerDay: {value: 50, range: [20, 90]}, needFirst: false}")
                 .with("policies.no", "{kind: Transport, start: 2001-03-05, end: 2001-03-10, places: [villages, camp], peoplePerDay: 5, means: cash}")
-                .with("regions.yes", "[elm]").with("unmetNeed.deathsPerUntreatedConsultation", "1.5e-12").with("harm.repairDays", "1e2")
+                .with("regions.yes", "[elm, fir]").with("unmetNeed.deathsPerUntreatedConsultation", "1.5e-12").with("harm.repairDays", "1e2")
                 .row("strikes", "2001-03-09,2001-03-09,elm,air,3,\"said \"\"three\"\", then\nfour \",estimate").row("strikes", "2001-03-09,2001-03-09,,all,40, x,estimate").write();
         Path variant = Files.writeString(dir.resolve("in/variant.yaml"), "extends: baseline.yaml\nplaces: {elm: {ties: 77}}\nfacilities: {elm: ~}\ndanger: {spilloverKm: {value: 12, unit: km, certainty: ownKnowledge}}\n");
         return ScenarioFile.read(variant, Map.of("places.oak.name", "Great Oak, old", "search.attempts", "4"));
@@ -58,6 +58,19 @@ class D01_EffectiveFilesTest {
         assertThat(Files.readString(dir.resolve("out/scenario-tables/places.csv"))).contains("oak,\"Great Oak, old\",town,South,0.15,0.12,opposition,500,50,50,0,invented,estimate\n")
                 .contains("elm,Elm,town,North,0.2,0.1,opposition,600,50,77,0,invented,estimate\n");
         assertThat(Files.readString(dir.resolve("out/scenario-tables/facilities.csv"))).isEqualTo("place,primaryCentres,hospitals,mobileClinics,source,certainty\n");
+    }
+
+    @Test
+    void theVariantKeepsItsName() throws IOException {
+        ScenarioFile before = rich();
+        before.writeEffective(dir.resolve("out"));
+        Path effective = dir.resolve("out/effective-scenario.yaml");
+        assertThat(Files.readString(effective)).contains("\nvariant: variant  #");
+        assertThat(ScenarioFile.read(effective, Map.of()).variant()).isEqualTo(before.variant()).isEqualTo("variant");
+        Path own = Files.writeString(dir.resolve("out/own.yaml"), "extends: effective-scenario.yaml\nagentScale: 1\n");
+        assertThat(ScenarioFile.read(own, Map.of()).variant()).isEqualTo("own");
+        Files.writeString(own, "extends: effective-scenario.yaml\nvariant: ../up\n");
+        assertThat(Mistakes.exception(own, Map.of()).getMessage()).contains("own.yaml:2:10  error  variant must be a name");
     }
 
     @Test

@@ -42,6 +42,8 @@ class D02_DrawnTest {
         assertThat(file.drawn(1, 1)).isEqualTo(drawn);
         assertThat(file.drawn(1, 2)).isNotEqualTo(drawn);
         assertThat(file.drawn(2, 1)).isNotEqualTo(drawn);
+        assertThat(file.drawnValues(1, 1)).containsEntry("danger.memoryDays", drawn.danger().memoryDays())
+                .containsOnlyKeys(file.parameters().stream().filter(ParameterCard::hasRange).map(ParameterCard::path).toList());
     }
 
     @Test
@@ -64,12 +66,12 @@ class D02_DrawnTest {
 
     @Test
     void theEndsOfTheTriangle() {
-        ParameterCard card = new ParameterCard("x", 3, "", 1, 10, "", Optional.empty(), "f", 1);
+        ParameterCard card = new ParameterCard("x", 3, "", 1, 10, "", Optional.empty(), "f", 1, false);
         assertThat(Drawing.triangular(card, 0)).isEqualTo(1);
         assertThat(Drawing.triangular(card, Math.nextDown(1.0))).isCloseTo(10, within(1e-6)).isLessThanOrEqualTo(10);
         assertThat(Drawing.triangular(card, 2 / 9.0)).isCloseTo(3, within(1e-12));
-        assertThat(Drawing.triangular(new ParameterCard("x", 1, "", 1, 10, "", Optional.empty(), "f", 1), 0)).isEqualTo(1);
-        assertThat(Drawing.triangular(new ParameterCard("x", 10, "", 1, 10, "", Optional.empty(), "f", 1), 0.5)).isBetween(1.0, 10.0);
+        assertThat(Drawing.triangular(new ParameterCard("x", 1, "", 1, 10, "", Optional.empty(), "f", 1, false), 0)).isEqualTo(1);
+        assertThat(Drawing.triangular(new ParameterCard("x", 10, "", 1, 10, "", Optional.empty(), "f", 1, false), 0.5)).isBetween(1.0, 10.0);
     }
 
     @Test

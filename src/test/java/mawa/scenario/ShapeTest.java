@@ -66,7 +66,7 @@ class ShapeTest {
         Files.writeString(dir.resolve("rows.csv"), "n,id\n1,r\n2,\"s,t\"\n");
         Read read = read("a.yaml", YAML.replace("unit: '', ", ""));
         Shape.Block shape = Shape.ofFile(Invented.class);
-        new EffectiveFiles(read.cards().numbers(), read.cards().provenance()).write(shape, read.value().orElseThrow(), dir.resolve("out"));
+        new EffectiveFiles("x", read.cards().numbers(), read.cards().provenance()).write(shape, read.value().orElseThrow(), dir.resolve("out"));
         Read again = read(dir.resolve("out/effective-scenario.yaml"));
         assertThat(again.complaints().list()).isEmpty();
         assertThat(again.value()).contains(EXPECTED);

@@ -132,9 +132,21 @@ class StrikeImportTest {
     @Test
     void onlyPlaceDayCountsGoOut() throws IOException {
         Path out = dir.resolve("strikes.csv");
-        read(HEADER + "2001-03-05,0.10123,0.10456,x,Air strike,x\n").write(out);
+        read(HEADER + "2001-03-05,0.10123,0.10456,x,Air strike,Fir\n").write(out);
         assertThat(Files.readAllLines(out)).isEqualTo(List.of("from,to,place,kind,strikes,source,certainty",
                 "2001-03-05,2001-03-05,fir,air,1,\"counted from events.csv, events up to 10 km from the place\",sourced"));
+    }
+
+    @Test
+    void aPlaceOfAnotherNameMakesAnEstimate() throws IOException {
+        StrikeImport result = read(HEADER + """
+                2001-03-05,0.1,0.1,x,Air strike,Fir
+                2001-03-05,0.1,0.1,x,Air strike,Birch
+                2001-03-06,0.1,0.1,x,Air strike,fir
+                2001-03-07,0.1,0.1,x,Air strike,
+                """);
+        assertThat(result.rows()).extracting(r -> r.from().getDayOfMonth() + " " + r.certainty()).containsExactly("5 ESTIMATE", "6 SOURCED", "7 ESTIMATE");
+        assertThat(result.otherName()).isEqualTo(1);
     }
 
     private StrikeImport read(String text) throws IOException {
