@@ -78,8 +78,12 @@ public final class StrikeCalendar {
             double groundShare = groundShare(row, rule);
             Draws starts = chance.on(Decision.STRIKE_SHIFT, from);
             long key = Chance.nameKey(row.from() + " " + row.to() + " " + row.kind());
-            plan.lay(plan.air, total * (1 - groundShare), from, to, airWeight, dayWeight, starts.uniform(key));
-            plan.lay(plan.ground, total * groundShare, from, to, groundWeight, dayWeight, starts.uniform(key + 1));
+            // Air strikes are rounded by lot; ground fire is the rest, so that both add up to the whole total.
+            double air = total * (1 - groundShare);
+            double start = starts.uniform(key);
+            double ground = groundShare == 0 ? 0 : groundShare == 1 ? total : total - Math.floor(start + air);
+            plan.lay(plan.air, air, from, to, airWeight, dayWeight, start);
+            plan.lay(plan.ground, ground, from, to, groundWeight, dayWeight, starts.uniform(key + 1));
         }
         return plan;
     }
@@ -171,8 +175,11 @@ public final class StrikeCalendar {
             StrikeReconstruction rule, Chance chance, boolean byAir) {
         Draws spread = chance.on(Decision.STRIKE_PLACE, -1);
         double[][] weight = new double[calendar.days()][land.size()];
-        // Without any dated event there is no active sector: then only people and the line say where strikes fell.
-        boolean anySector = Arrays.stream(sector).flatMapToDouble(Arrays::stream).anyMatch(x -> x > 0);
+        // Before the first dated event there is no active sector: then only people and the line say where strikes fell.
+        boolean[] anySector = new boolean[calendar.days()];
+        for (int day = 0; day < anySector.length; day++) {
+            anySector[day] = Arrays.stream(sector[day]).anyMatch(x -> x > 0);
+        }
         for (int p = 0; p < land.size(); p++) {
             PlaceKind kind = land.place(p).kind();
             boolean inhabited = (kind == PlaceKind.CITY || kind == PlaceKind.TOWN) && land.place(p).population() > 0;
@@ -183,7 +190,7 @@ public final class StrikeCalendar {
                 boolean target = holder == Controller.OPPOSITION || holder == Controller.CONTESTED;
                 double km = control.frontKm(day, p);
                 double reach = byAir ? km <= rule.airReachKm() ? 1 : 0 : StrictMath.exp(-km / rule.groundReachKm());
-                weight[day][p] = target ? own * (anySector ? sector[day][p] : 1) * reach : 0;
+                weight[day][p] = target ? own * (anySector[day] ? sector[day][p] : 1) * reach : 0;
             }
         }
         return weight;

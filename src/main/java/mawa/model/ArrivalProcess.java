@@ -117,18 +117,21 @@ final class ArrivalProcess implements Process {
             // The last room takes a household too large for it with the chance that keeps the mean, so that no
             // room stays empty because agents are large.
             double need = squeeze.uniform(all.who(h)) * people;
-            if (all.hasMeans(h) && need < rented) {
+            // Tried once: whether or not this household gets it, the last room is gone (what is left turns negative).
+            Lodging roof = Lodging.OPEN;
+            if (all.hasMeans(h) && rented > 0) {
+                roof = need < rented ? Lodging.RENTED : roof;
                 rented -= people;
-                settle(world, h, Lodging.RENTED);
-            } else if (need < hosted) {
-                hosted -= people;
-                settle(world, h, Lodging.HOSTED);
-            } else if (need < built) {
-                built -= people;
-                settle(world, h, Lodging.BUILDING);
-            } else {
-                settle(world, h, Lodging.OPEN);
             }
+            if (roof == Lodging.OPEN && hosted > 0) {
+                roof = need < hosted ? Lodging.HOSTED : roof;
+                hosted -= people;
+            }
+            if (roof == Lodging.OPEN && built > 0) {
+                roof = need < built ? Lodging.BUILDING : roof;
+                built -= people;
+            }
+            settle(world, h, roof);
         }
     }
 

@@ -59,6 +59,7 @@ final class DepartureProcess implements Process {
             all.depart(h, convoy.destination(k), world.day());
             world.journeys().add(h, arrival);
         }
+        world.away().sort();
     }
 
     private double hazard(World world, int p) {
@@ -77,11 +78,13 @@ final class DepartureProcess implements Process {
         int end = all.firstRow(p + 1);
         int next;
         for (int leader = all.firstRow(p); leader < end; leader = next) {
-            next = leader + 1;
-            while (next < end && all.kin(next) == leader) {
+            next = leader;
+            boolean anybodyHome = false;
+            do {
+                anybodyHome |= all.isAtHome(next) && all.members(next) > 0;
                 next++;
-            }
-            if (all.remains(leader) && !lost) {
+            } while (next < end && all.kin(next) == leader);
+            if (!anybodyHome || all.remains(leader) && !lost) {
                 continue;
             }
             boolean transport = all.hasVehicle(leader) || all.hasMeans(leader);

@@ -63,7 +63,7 @@ public final class World implements Situation {
         return journeys;
     }
 
-    /** The households that ever left home, in the order in which they did. */
+    /** The households that ever left home, in the order of their rows. */
     public Away away() {
         return away;
     }

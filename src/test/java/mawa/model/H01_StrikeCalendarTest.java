@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import java.nio.file.Path;
 import mawa.outcome.Indicator;
 import mawa.scenario.Scenario;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +73,6 @@ class H01_StrikeCalendarTest {
         assertAddsUp(kind, total);
     }
 
-    @Disabled("BUG: StrikeCalendar.build rounds the air and the ground part of one total apart, so that their sum is one off in some replicates")
     @ParameterizedTest
     @CsvSource({"all, 10", "all, 101", "all, 999"})
     void soDoTheyWhenPartedIntoAirAndGround(String kind, int total) {
@@ -187,7 +185,6 @@ class H01_StrikeCalendarTest {
         assertThat(strikesOn(Played.of(when, 1, 0), "oak")).isBetween(strikesOn(Played.of(sure, 1, 0), "oak") - 40, strikesOn(Played.of(sure, 1, 0), "oak") + 40);
     }
 
-    @Disabled("BUG: StrikeCalendar.weights gives no weight to days before the first dated event, so totals of such days do not fall at all")
     @Test
     void aTotalBeforeAnyDatedEventIsNotLost() {
         Played played = Villages.along(dir, """
