@@ -47,10 +47,10 @@ final class CasualtyProcess implements Process {
                 continue;
             }
             for (int h = all.firstRow(p); h < all.firstRow(p + 1); h++) {
-                if (loss > 0 && damage.happens(all.who(h), loss)) {
+                if (loss > 0 && !all.homeLost(h) && damage.happens(all.who(h), loss)) {
                     all.loseHome(h);
                 }
-                if (all.isAtHome(h)) {
+                if (risk[p] > 0 && all.isAtHome(h)) {
                     harm(all, h, risk[p], casualty, member);
                 }
             }

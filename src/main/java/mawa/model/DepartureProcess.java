@@ -16,6 +16,8 @@ import mawa.world.World;
 
 /** Who leaves today, from home or from where they had settled, and where to. All decide; then all set out. */
 final class DepartureProcess implements Process {
+    /** Below this chance a day nobody leaves a place: a million kin would not, in a year. */
+    private static final double NEGLIGIBLE = 1e-9;
     private final Departure departure;
     private final Onward onward;
     private final Choice choice;
@@ -44,7 +46,7 @@ final class DepartureProcess implements Process {
         convoy.clear();
         for (int p = 0; p < hazard.length; p++) {
             hazard[p] = hazard(world, p);
-            if (hazard[p] > 0 || world.conditions().lostToday(p)) {
+            if (hazard[p] > NEGLIGIBLE || world.conditions().lostToday(p)) {
                 leaveHome(world, p);
             }
         }
