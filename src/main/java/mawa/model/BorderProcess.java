@@ -117,18 +117,7 @@ final class BorderProcess implements Process {
             }
         }
         lot.draw();
-        int free = places;
-        boolean tooLarge = false;
-        for (int i = 0; i < lot.size(); i++) {
-            int h = waiting.household(p, lot.entrant(i));
-            if (all.people(h) <= free) {
-                free -= all.people(h);
-                all.cross(h, world.day());
-            } else {
-                tooLarge = true;
-            }
-        }
-        return tooLarge ? free : 0;
+        return lot.handOut(places, k -> all.people(waiting.household(p, k)), k -> all.cross(waiting.household(p, k), world.day()));
     }
 
     private double medianWait(World world) {

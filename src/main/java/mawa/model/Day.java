@@ -35,7 +35,7 @@ public final class Day {
         Arrivals arrivals = new Arrivals(n);
         List<Policy> policies = List.copyOf(scenario.policies().values());
         return List.of(
-                new PolicyProcess(policies, scenario.camps(), scenario.housing().campRoomFactor(), land),
+                new PolicyProcess(policies, scenario.camps(), scenario.housing(), land),
                 new NewsProcess(believed, rooms, gates),
                 new StrikeProcess(land, control, strikes, scenario.danger(), scenario.harm().groundStrikeWeight(),
                         scenario.departure()),

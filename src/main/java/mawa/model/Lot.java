@@ -1,6 +1,8 @@
 package mawa.model;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 
 /** Drawing lots: entrants in the order of their keyed bits, so that no index and no order of arrival wins. */
 final class Lot {
@@ -32,6 +34,26 @@ final class Lot {
 
     void draw() {
         Arrays.sort(tickets, 0, size);
+    }
+
+    /**
+     * Hands room for so many people out in the drawn order; an entrant too large for what is left is passed over.
+     *
+     * @return people left because the next entrant was larger; 0 where everybody got what they came for
+     */
+    int handOut(int people, IntUnaryOperator peopleOf, IntConsumer take) {
+        int free = people;
+        boolean passedOver = false;
+        for (int i = 0; i < size; i++) {
+            int wanted = peopleOf.applyAsInt(entrant(i));
+            if (wanted <= free) {
+                free -= wanted;
+                take.accept(entrant(i));
+            } else {
+                passedOver = true;
+            }
+        }
+        return passedOver ? free : 0;
     }
 
     int size() {

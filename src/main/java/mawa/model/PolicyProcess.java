@@ -3,6 +3,7 @@ package mawa.model;
 import java.util.List;
 import mawa.policy.Policy;
 import mawa.service.CampRow;
+import mawa.service.Housing;
 import mawa.world.Land;
 import mawa.world.World;
 
@@ -10,11 +11,11 @@ import mawa.world.World;
 final class PolicyProcess implements Process {
     private final List<Policy> policies;
     private final CampRow[] campRow;
-    private final double roomFactor;
+    private final Housing housing;
 
-    PolicyProcess(List<Policy> policies, List<CampRow> camps, double roomFactor, Land land) {
+    PolicyProcess(List<Policy> policies, List<CampRow> camps, Housing housing, Land land) {
         this.policies = List.copyOf(policies);
-        this.roomFactor = roomFactor;
+        this.housing = housing;
         campRow = new CampRow[land.size()];
         for (CampRow row : camps) {
             campRow[land.index(row.place())] = row;
@@ -35,17 +36,12 @@ final class PolicyProcess implements Process {
             }
         }
         for (int p = 0; p < campRow.length; p++) {
-            int own = ownPlaces(world, p);
-            world.setOwnCampPlaces(p, own);
-            world.conditions().setCampPlaces(p, own + world.levers().campPlacesAdded(p));
+            world.conditions().setCampPlaces(p, ownPlaces(world, p) + world.levers().campPlacesAdded(p));
         }
     }
 
-    /** Places without policies: those taken on the first day, and the free ones with growth times the room factor. */
     private int ownPlaces(World world, int p) {
-        int places = world.land().place(p).campPlaces();
-        int taken = world.land().place(p).population();
         int grown = campRow[p] == null ? 0 : campRow[p].placesAdded(world.today());
-        return taken + (int) Math.round((places - taken + grown) * roomFactor);
+        return housing.campPlaces(world.land().place(p).campPlaces(), world.land().place(p).population(), grown);
     }
 }

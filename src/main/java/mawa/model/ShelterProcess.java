@@ -58,18 +58,7 @@ final class ShelterProcess implements Process {
             lot.enter(k, lots.bits(all.who(open.household(p, k))));
         }
         lot.draw();
-        int free = people;
-        boolean tooLarge = false;
-        for (int i = 0; i < lot.size() && free > 0; i++) {
-            int h = open.household(p, lot.entrant(i));
-            if (all.people(h) <= free) {
-                free -= all.people(h);
-                all.rehouse(h, Lodging.KIT);
-            } else {
-                tooLarge = true;
-            }
-        }
-        return tooLarge ? free : 0;
+        return lot.handOut(people, k -> all.people(open.household(p, k)), k -> all.rehouse(open.household(p, k), Lodging.KIT));
     }
 
     private int[] kits(World world) {

@@ -64,7 +64,6 @@ public final class Simulation extends SimState {
             int people = simulated ? world.people(p, mawa.world.Lodging.HOME) : place.population();
             world.conditions().setInhabitants(p, people, homes * all.scale());
             world.conditions().setControl(p, place.controller(), false, control.frontKm(0, p), 0);
-            world.setOwnCampPlaces(p, place.campPlaces());
         }
     }
 

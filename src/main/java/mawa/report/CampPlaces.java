@@ -45,7 +45,7 @@ final class CampPlaces {
     private double own(Place camp, LocalDate date) {
         CampRow row = rows.get(camp.id());
         int grown = row == null ? 0 : row.placesAdded(date);
-        return camp.population() + Math.rint((camp.campPlaces() - camp.population() + grown) * scenario.housing().campRoomFactor());
+        return scenario.housing().campPlaces(camp.campPlaces(), camp.population(), grown);
     }
 
     private Levers levers(LocalDate date) {
@@ -79,11 +79,6 @@ final class CampPlaces {
         @Override
         public int people(int place, Lodging lodging) {
             return 0;
-        }
-
-        @Override
-        public int campPlaces(int place) {
-            return land.place(place).campPlaces();
         }
 
         @Override

@@ -9,4 +9,12 @@ public record Housing(
         @Parameter(unit = "share", max = 2, meaning = "people who find an unfinished or public building, per inhabitant") double buildingShare,
         @Parameter(unit = "factor", max = 20, meaning = "multiplies the free places in all camps") double campRoomFactor,
         @Parameter(unit = "people/day", max = 1e6, meaning = "people in the open who get a tent or tarpaulin each day from aid already under way") double kitPeoplePerDay) {
+
+    /**
+     * Places of a camp without policies: those taken on the first day, and the free ones with what has grown since,
+     * times {@code campRoomFactor}.
+     */
+    public int campPlaces(int placesOfFirstDay, int takenOnFirstDay, int grown) {
+        return takenOnFirstDay + (int) Math.round((placesOfFirstDay - takenOnFirstDay + grown) * campRoomFactor);
+    }
 }

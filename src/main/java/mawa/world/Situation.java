@@ -11,9 +11,6 @@ public interface Situation {
     /** People lodged so at a place last evening. */
     int people(int place, Lodging lodging);
 
-    /** Places in a camp last evening, taken ones included, without what policies add. */
-    int campPlaces(int place);
-
     /** Kilometres to the nearest place held by the government; infinite where there is none. */
     double frontKm(int place);
 

@@ -11,7 +11,6 @@ public final class World implements Situation {
     private final Routes routes;
     private final Journeys journeys;
     private final Away away;
-    private final int[] ownCampPlaces;
     private final int[] flows;
     private double medianWait;
     private int today;
@@ -26,7 +25,6 @@ public final class World implements Situation {
         levers = new Levers(land.size(), land.roads().size());
         journeys = new Journeys(calendar.days());
         away = new Away();
-        ownCampPlaces = new int[land.size()];
         flows = new int[land.size() * land.size()];
     }
 
@@ -85,15 +83,6 @@ public final class World implements Situation {
     @Override
     public int people(int place, Lodging lodging) {
         return households.lodged().people(lodging.ordinal(), place);
-    }
-
-    @Override
-    public int campPlaces(int place) {
-        return ownCampPlaces[place];
-    }
-
-    public void setOwnCampPlaces(int place, int places) {
-        ownCampPlaces[place] = places;
     }
 
     @Override
