@@ -60,19 +60,19 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
         int[] improved = new int[1];
-        Found found = calibration.search(evaluations, f -> terminal.err().printf(Locale.ROOT, "%4d  loss %.3f%n", ++improved[0], f.loss()));
+        Found found = calibration.search(evaluations, f -> terminal.err().printf(Locale.ROOT, "%4d  loss %.3f %s%n", ++improved[0], f.loss(), setting(f.values())));
         found.values().forEach((path, value) -> terminal.out().printf(Locale.ROOT, "%-44s%s%n", path, Figures.rounded(value)));
         terminal.out().printf(Locale.ROOT, "%nloss %.3f%n", found.loss());
         for (Held h : found.held()) {
             terminal.out().printf(Locale.ROOT, "%-11s%-30s%-18s %9s - %-9s %9s%n", h.observation().date(), h.observation().indicator(),
                     h.observation().place(), Figures.rounded(h.observation().low()), Figures.rounded(h.observation().high()), Figures.rounded(h.band().p50()));
         }
-        terminal.out().println("\n" + setting(found.values()));
+        terminal.out().println("\nTry them:  ./mawa run ..." + setting(found.values()));
         return ExitCode.FINE;
     }
 
     private static String setting(Map<String, Double> values) {
-        StringBuilder out = new StringBuilder("Try them:  ./mawa run ...");
+        StringBuilder out = new StringBuilder();
         values.forEach((path, value) -> out.append(" --set ").append(path).append('=').append(value));
         return out.toString();
     }
