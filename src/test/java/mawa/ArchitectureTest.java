@@ -37,16 +37,22 @@ class ArchitectureTest {
             room("outcome",    "world"),
             room("scenario",   "world", "conflict", "behaviour", "service", "policy"),
             room("model",      "world", "conflict", "behaviour", "service", "policy", "scenario", "outcome"),
-            room("experiment", "world", "scenario", "outcome", "model"),
+            room("design",     "world"),
+            room("comparison", "world", "outcome"),
+            room("store",      "outcome"),
+            room("experiment", "world", "scenario", "outcome", "model", "store", "design", "comparison"),
+            room("result",     "world", "scenario", "outcome", "store", "comparison", "experiment"),
             // A scenario is made of the records of these rooms, so who draws a scenario reads them.
-            room("report",     "world", "conflict", "behaviour", "service", "policy", "scenario", "outcome", "experiment"),
+            room("report",     "world", "conflict", "behaviour", "service", "policy", "scenario", "outcome",
+                               "design", "comparison", "store", "experiment", "result"),
             room("app",        "world", "conflict", "behaviour", "service", "policy", "scenario", "outcome", "model",
-                               "experiment", "report"));
+                               "design", "comparison", "store", "experiment", "result", "report"));
 
     /** Which rooms may use what from outside. The longest name that fits decides; what is not listed is for nobody. */
     private static final Map<String, List<String>> OUTSIDE = Map.ofEntries(
             outside("java",                         "world", "conflict", "behaviour", "service", "policy", "outcome",
-                                                    "scenario", "model", "experiment", "report", "app"),
+                                                    "scenario", "model", "design", "comparison", "store", "experiment", "result",
+                                                    "report", "app"),
             outside("java.awt",                     "report", "app"),
             outside("javax",                        "report", "app"),
             outside("org.w3c.dom",                  "report"),
@@ -58,15 +64,15 @@ class ArchitectureTest {
             outside("sim",                          "model", "app"),
             outside("ec.util",                      "model", "app"),
             outside("org.yaml.snakeyaml",           "scenario"),
-            outside("de.siegmar.fastcsv",           "scenario", "experiment", "report"),
-            outside("de.siegmar.fastcsv.reader",    "scenario"),
+            outside("de.siegmar.fastcsv",           "scenario", "design"),
+            outside("de.siegmar.fastcsv.reader",    "scenario", "design"),
             outside("com.fasterxml.jackson",        "scenario", "experiment", "report", "app"),
-            outside("org.apache.commons.math3",     "outcome", "experiment"),
+            outside("org.apache.commons.math3",     "outcome", "design", "comparison", "experiment"),
             outside("picocli",                      "app"));
 
     /** The rooms whose answer hangs on the scenario and the seed alone, on every machine, for any number of threads. */
     private static final List<String> CORE =
-            List.of("world", "conflict", "behaviour", "service", "policy", "outcome", "model");
+            List.of("world", "conflict", "behaviour", "service", "policy", "outcome", "model", "comparison");
 
     /** What would break that, by what is wrong with it. A name stands for a class, a package or a method. */
     private static final Map<String, List<String>> NEVER_IN_THE_CORE = Map.of(

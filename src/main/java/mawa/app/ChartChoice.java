@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mawa.experiment.Comparison;
 import mawa.experiment.Experiment;
+import mawa.experiment.Plan;
 import mawa.experiment.Runs;
 import mawa.report.Charts;
+import mawa.report.ComparisonCharts;
 import mawa.report.Format;
 import mawa.report.Stamp;
 import picocli.CommandLine.ITypeConverter;
@@ -18,16 +21,26 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What {@code --charts} asks for: the formats to draw in; none for no charts. */
 record ChartChoice(Set<Format> formats) {
+    static final ChartChoice NONE = new ChartChoice(Set.of());
 
     boolean any() {
         return !formats.isEmpty();
     }
 
+    /** Draws the charts of a comparison into {@code charts} of a result. */
+    void draw(Path folder, Plan plan, Runs runs, Comparison comparison, ProgressLine progress) throws IOException {
+        ComparisonCharts.draw(comparison, plan, runs::ensemble, stamp(plan.experiment()), folder.resolve("charts"), formats,
+                file -> progress.say("drawing charts ... " + file.getFileName()));
+    }
+
+    private static Stamp stamp(Experiment e) {
+        return new Stamp(e.id(), e.baseline().hash(), e.scenario().dataStatus(), e.worlds(), e.replicates());
+    }
+
     /** Draws into {@code charts} of a stage. Only now are fonts and drawing libraries loaded, which takes a second. */
     void draw(Path stage, Runs runs, ProgressLine progress) throws IOException {
         Experiment e = runs.experiment();
-        Stamp stamp = new Stamp(e.scenario().id(), e.baseline().file().hash(), e.scenario().dataStatus(), e.worlds(), e.replicates());
-        Charts.draw(e.scenario(), runs.ensembles(), stamp, stage.resolve("charts"), formats,
+        Charts.draw(e.scenario(), runs.ensembles(), stamp(e), stage.resolve("charts"), formats,
                 file -> progress.say("drawing charts ... " + file.getFileName()));
     }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.function.BooleanSupplier;
-import mawa.experiment.RefusedException;
-import mawa.experiment.ResultFolder;
+import mawa.result.RefusedException;
+import mawa.result.Reason;
 import mawa.scenario.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -50,7 +50,7 @@ final class Complaining implements CommandLine.IParameterExceptionHandler, Comma
         }
         if (e instanceof IOException || e instanceof UncheckedIOException) {
             IOException io = e instanceof UncheckedIOException u ? u.getCause() : (IOException) e;
-            complain("reading or writing failed: " + ResultFolder.reason(io) + file(io));
+            complain("reading or writing failed: " + Reason.of(io) + file(io));
         } else {
             complain("this is our failure, not yours: " + e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage()));
             terminal.err().println("Please report it with the command you gave; --debug shows where it happened.");

@@ -20,7 +20,16 @@ final class DefaultFolder {
     }
 
     /** A link; where links cannot be made, a text file that names the folder. A folder of that name is left alone. */
-    static void pointLatestAt(Path folder) throws IOException {
+    static void pointLatestAt(Path folder) {
+        try {
+            point(folder);
+        } catch (IOException e) {
+            // It is a convenience; the result itself stands.
+            return;
+        }
+    }
+
+    private static void point(Path folder) throws IOException {
         Path latest = OUTPUT.resolve(LATEST);
         if (Files.isDirectory(latest, LinkOption.NOFOLLOW_LINKS)) {
             return;

@@ -1,10 +1,11 @@
 package mawa.app;
 
-import mawa.experiment.ResultFolder;
+import java.util.Optional;
+import mawa.result.ResultFolder;
 
 /**
- * Control-C while a result is being made: what was written is removed, an earlier result stays, the exit code is
- * 130. Runs in flight are not waited for; nobody needs them.
+ * Control-C while runs are played: what has ended is kept, an earlier result stays, the exit code is 130. Runs in
+ * flight are not waited for; the same command plays them again.
  */
 final class Interruption {
     private final Thread hook;
@@ -14,16 +15,24 @@ final class Interruption {
     Interruption(Terminal terminal, ProgressLine progress) {
         hook = new Thread(() -> {
             progress.clear();
-            ResultFolder written = folder;
-            terminal.err().println(written == null || written.abandon() ? "stopped; no result was written. The same command starts again."
-                    : "stopped at the last moment; the result is whole: " + written.folder());
+            terminal.err().println(words(folder));
             terminal.err().flush();
             Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
         }, "mawa-stop");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** From here on there is something to remove. */
+    private static String words(ResultFolder folder) {
+        Optional<Integer> kept = folder == null ? Optional.of(0) : folder.abandon();
+        if (kept.isEmpty()) {
+            return "stopped at the last moment; the result is whole: " + folder.folder();
+        }
+        return kept.get() == 0 ? "stopped; no run had ended. The same command starts again."
+                : "stopped; " + Figures.count(kept.get(), "run") + " that had ended " + (kept.get() == 1 ? "is" : "are") + " kept in "
+                        + DefaultFolder.shown(folder.folder()) + ". The same command goes on from there.";
+    }
+
+    /** From here on there is something to let go of. */
     ResultFolder guarding(ResultFolder claimed) {
         folder = claimed;
         return claimed;

@@ -20,7 +20,8 @@ import picocli.CommandLine.ScopeType;
             "",
             "Each number stands for people. This is not a forecast; see LIMITS.md in every result.",
             "Exit codes: 0 fine, 1 our failure, 2 your input, 3 some runs failed, 4 a result that cannot be, 130 interrupted."},
-        subcommands = {InitCommand.class, CheckCommand.class, RunCommand.class, DescribeCommand.class, ImportCommand.class,
+        subcommands = {InitCommand.class, CheckCommand.class, DiffCommand.class, PlanCommand.class, RunCommand.class, SweepCommand.class, CompareCommand.class, StatusCommand.class, WorkCommand.class,
+            MergeCommand.class, ReplayCommand.class, DescribeCommand.class, ImportCommand.class,
             CalibrateCommand.class, BenchCommand.class, CompletionCommand.class})
 public final class Mawa implements Runnable {
     private static final int HELP_WIDTH = 110;

@@ -22,7 +22,7 @@ final class ProgressLine {
     }
 
     void show(int done, int total, int failed) {
-        if (!shown) {
+        if (!shown || total == 0) {
             return;
         }
         double elapsed = (System.nanoTime() - began) / 1e9;

@@ -1,28 +1,17 @@
 package mawa.app;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import mawa.experiment.Experiment;
-import mawa.experiment.Job;
-import mawa.experiment.Machine;
-import mawa.experiment.Manifest;
-import mawa.experiment.RefusedException;
-import mawa.experiment.ResultFolder;
-import mawa.experiment.Results;
-import mawa.experiment.Run;
-import mawa.experiment.Runs;
-import mawa.experiment.Variant;
-import mawa.experiment.Worlds;
-import mawa.model.Simulation;
-import mawa.scenario.ScenarioFile;
+import mawa.experiment.Json;
+import mawa.experiment.Plan;
+import mawa.result.RefusedException;
+import mawa.result.ResultFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,21 +19,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code mawa run}: plays a scenario some times over and writes tables and charts. */
+/** {@code mawa run}: plays a scenario or an experiment and writes tables and charts. */
 @Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Play a scenario some times over, and write tables and charts.",
+        description = "Play a scenario some times over, or an experiment, and write tables and charts. Runs that are already there are not played again.",
         footer = {"",
             "Examples:",
             "  ./mawa run scenarios/idlib-2019/baseline.yaml",
-            "  ./mawa run my-study --reps 20 --worlds drawn --charts none",
+            "  ./mawa run scenarios/idlib-2019/experiment.yaml --reps 10 --set agentScale=10",
+            "  ./mawa run my-study --worlds drawn --charts none",
             "  ./mawa run my-study --set departure.remainShare=0.3 --out what-if"})
 final class RunCommand implements Callable<Integer> {
-    private static final int MOST_THREADS = 1024;
-    /** About as many as the model keeps by place; the memory that results need is reckoned with it. */
-    private static final int INDICATORS_BY_PLACE = 14;
-    private static final double SHARE_OF_HEAP = 0.7;
-    private static final long MEGABYTE = 1 << 20;
-    private static final int WARNINGS_SHOWN = 5;
+    /** More than this is worth a look at {@code plan} first. */
+    static final int MOST_RUNS_UNASKED = 2000;
 
     private final Terminal terminal;
 
@@ -52,39 +38,33 @@ final class RunCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private ScenarioArgument scenario;
+    private PlanArgument argument;
 
-    @Option(names = "--reps", paramLabel = "<n>", defaultValue = "5", description = "replicates: how many possible worlds to play (default: ${DEFAULT-VALUE})")
-    private int replicates;
-
-    @Option(names = "--seed", paramLabel = "<n>", defaultValue = "1", converter = SeedConverter.class,
-            description = "the root of all chance, 64 bits: decimal or 0x... (default: ${DEFAULT-VALUE})")
-    private long seed;
-
-    @Option(names = "--replicate", paramLabel = "<k>", description = "play only replicate number k, to repeat one run")
-    private Integer replicate;
-
-    @Option(names = "--worlds", paramLabel = "best|drawn", defaultValue = "best", converter = WorldsConverter.class,
-            description = "best: only chance differs between replicates; drawn: each also draws every parameter that has a range (default: ${DEFAULT-VALUE})")
-    private Worlds worlds;
-
-    @Option(names = "--threads", paramLabel = "<n>", description = "runs at once; results are the same for any number (default: one for each processor)")
-    private Integer threads;
+    @Mixin
+    private Threads threads;
 
     @Option(names = "--charts", paramLabel = "all|none|<formats>", defaultValue = "all", converter = ChartChoice.Converter.class,
             description = "charts in all formats, none, or some of png,svg,pdf,csv (default: ${DEFAULT-VALUE})")
     private ChartChoice charts;
 
-    @Option(names = "--out", paramLabel = "<dir>", description = "the result's folder itself (default: output/<scenario>-<hash>)")
+    @Option(names = "--out", paramLabel = "<dir>", description = "the result's folder itself (default: output/<id>-<hash>)")
     private Path out;
+
+    @Option(names = "--on-failure", paramLabel = "continue|stop", defaultValue = "continue", converter = OnFailure.Converter.class,
+            description = "what a failed run does to the others (default: ${DEFAULT-VALUE})")
+    private OnFailure onFailure;
+
+    @Option(names = "--plan-only", description = "write the plan into the folder and play nothing, for ./mawa work")
+    private boolean planOnly;
+
+    @Option(names = {"--yes", "-y"}, description = "play more than 2,000 runs without asking for a plan first")
+    private boolean yes;
 
     @Option(names = "--quiet", description = "no progress and no summary; prints the result's folder only")
     private boolean quiet;
 
     @Option(names = "--json", description = "print the summary as JSON, and nothing else, on stdout")
     private boolean json;
-
-    private Optional<Throwable> chartFailure = Optional.empty();
 
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -95,153 +75,54 @@ final class RunCommand implements Callable<Integer> {
         if (out != null && out.toString().isBlank()) {
             throw new ParameterException(spec.commandLine(), "--out is empty");
         }
-        Instant started = Instant.now();
-        int workers = workers();
-        ScenarioFile file = scenario.read();
-        warn(file);
-        Experiment experiment = experiment(file);
-        checkMemory(experiment);
-        ProgressLine progress = new ProgressLine(terminal, quiet, Math.min(workers, experiment.runs()));
-        Interruption guard = new Interruption(terminal, progress);
-        try {
-            ResultFolder folder = guard.guarding(ResultFolder.claim(out == null ? DefaultFolder.of(experiment) : out, experiment));
-            try {
-                return tell(make(folder, experiment, workers, progress, started), folder, file);
-            } finally {
-                progress.clear();
-                folder.abandon();
-            }
-        } finally {
-            guard.close();
+        int workers = threads.count();
+        Plan plan = argument.plan();
+        argument.warn(terminal);
+        refuseTooMany(plan, yes, argument.words());
+        Path folder = out == null ? DefaultFolder.of(plan.experiment()) : out;
+        if (planOnly) {
+            return planned(terminal, folder, plan, quiet, json);
         }
-    }
-
-    private Runs make(ResultFolder folder, Experiment experiment, int workers, ProgressLine progress, Instant started)
-            throws IOException, InterruptedException {
-        List<String> log = new ArrayList<>();
-        List<Run> failed = new ArrayList<>();
-        progress.show(0, experiment.runs(), 0);
-        Runs runs = Runs.play(experiment, workers, Simulation::play, (run, done, total) -> {
-            log.add(Results.logLine(run));
-            if (!run.isDone()) {
-                failed.add(run);
+        Performance performance = new Performance(terminal, workers, onFailure == OnFailure.STOP, charts, quiet, commandLine(), Performance::replay);
+        return performance.perform(plan, folder, (performed, result) -> {
+            if (out == null) {
+                DefaultFolder.pointLatestAt(result.folder());
             }
-            progress.show(done, total, failed.size());
+            return new Told(terminal, quiet, json).tell(performed, result);
         });
-        progress.clear();
-        if (runs.count(Run.Status.DONE) == 0) {
-            return runs;
-        }
-        progress.say("writing tables ...");
-        Results.writeTables(folder.stage(), runs, this::repeat);
-        draw(folder, runs, progress);
-        Results.writePapers(folder.stage(), runs, log, limits(), new Manifest(commandLine(), workers, started, Machine.cpuSeconds()));
-        folder.publish();
-        if (out == null) {
-            DefaultFolder.pointLatestAt(folder.folder());
-        }
-        progress.clear();
-        return runs;
     }
 
-    /** Charts that cannot be drawn are no reason to lose the tables of an hour. */
-    private void draw(ResultFolder folder, Runs runs, ProgressLine progress) throws IOException {
-        if (!charts.any()) {
-            return;
-        }
-        try {
-            charts.draw(folder.stage(), runs, progress);
-        } catch (RuntimeException | Error e) {
-            progress.clear();
-            chartFailure = Optional.of(e);
+    /** A slip of a zero is a day of computing. */
+    static void refuseTooMany(Plan plan, boolean yes, String asked) {
+        long runs = mostRuns(plan);
+        if (runs > MOST_RUNS_UNASKED && !yes) {
+            throw new RefusedException(Figures.whole(runs) + " runs" + (plan.target().isPresent() ? " at most" : "") + " were asked for. See how long they take:  ./mawa plan "
+                    + asked + "\n  and add --yes to play them.");
         }
     }
 
-    private int tell(Runs runs, ResultFolder folder, ScenarioFile file) {
-        for (Run run : runs.without(Run.Status.DONE)) {
-            terminal.err().println(terminal.alarming(run.status() == Run.Status.FAILED ? "failed: " : "cannot be: ") + run.job().variant().name() + ", replicate "
-                    + run.job().replicate() + ", seed " + seed + ": " + run.error() + "\n  repeat it: " + repeat(run.job()));
-            if (((Mawa) spec.root().userObject()).isDebugging()) {
-                run.cause().ifPresent(cause -> cause.printStackTrace(terminal.err()));
+    /** How many runs a plan may come to, with those at the best values, and all of its target's replicates. */
+    static long mostRuns(Plan plan) {
+        Experiment e = plan.experiment().withReplicates(plan.target().map(Plan.Target::atMost).orElse(plan.experiment().replicates()));
+        return (long) e.variants().size() * (e.replicates() + e.atBestValues().map(Experiment::replicates).orElse(0));
+    }
+
+    /** Writes a plan for others to work on. */
+    static int planned(Terminal terminal, Path out, Plan plan, boolean quiet, boolean json) throws IOException {
+        try (ResultFolder folder = ResultFolder.claim(out, plan)) {
+            int runs = plan.experiment().allJobs().size();
+            if (json) {
+                Map<String, Object> fields = new LinkedHashMap<>();
+                fields.put("folder", folder.folder().toString());
+                fields.put("runs", runs);
+                terminal.out().print(Json.write(fields));
+                return ExitCode.FINE;
             }
+            String shown = quoted(DefaultFolder.shown(folder.folder()));
+            terminal.out().println(quiet ? DefaultFolder.shown(folder.folder()) : Figures.count(runs, "run") + " planned in " + shown
+                    + ", none played.\nPlay them, in as many processes as you like:  ./mawa work " + shown + " --shard 0 --of 4\nThen:  ./mawa merge " + shown);
         }
-        List<String> same = runs.identical();
-        if (!same.isEmpty()) {
-            terminal.err().println("warning: " + same.get(0) + (same.size() > 1 ? " and others" : "") + " gave the same to the last bit; chance plays no part in this scenario");
-        }
-        chartFailure.ifPresent(e -> terminal.err().println(terminal.alarming("mawa: ") + "the charts could not be drawn (" + e
-                + "); the tables are written. On a machine without fonts, install fonts-dejavu-core."));
-        boolean any = runs.count(Run.Status.DONE) > 0;
-        if (any && json) {
-            terminal.out().print(RunReport.json(runs, folder));
-        } else if (any && quiet) {
-            terminal.out().println(DefaultFolder.shown(folder.folder()));
-        } else if (any) {
-            terminal.out().print(new RunReport(terminal, runs, folder, file).text());
-        } else {
-            terminal.err().println("No run came to its end, so no result was written.");
-        }
-        int code = code(runs);
-        return code == ExitCode.FINE && chartFailure.isPresent() ? ExitCode.OUR_FAILURE : code;
-    }
-
-    /** The worst that happened to a run decides; where none came to its end, it is our failure and not some run's. */
-    static int code(Runs runs) {
-        if (runs.count(Run.Status.IMPOSSIBLE) > 0) {
-            return ExitCode.POST_CONDITION;
-        }
-        if (runs.count(Run.Status.DONE) == 0) {
-            return ExitCode.OUR_FAILURE;
-        }
-        return runs.count(Run.Status.FAILED) > 0 ? ExitCode.SOME_RUNS_FAILED : ExitCode.FINE;
-    }
-
-    private Experiment experiment(ScenarioFile file) {
-        if (replicates < 1 || replicate != null && replicate < 1) {
-            throw new ParameterException(spec.commandLine(), replicates < 1 ? "--reps must be at least 1, was " + replicates
-                    : "--replicate counts from 1, was " + replicate);
-        }
-        Variant variant = new Variant(file.variant(), file);
-        int first = replicate == null ? 1 : replicate;
-        return new Experiment(Machine.release(), List.of(variant), first, replicate == null ? replicates : 1, seed, worlds);
-    }
-
-    private int workers() {
-        int processors = Runtime.getRuntime().availableProcessors();
-        if (threads != null && (threads < 1 || threads > MOST_THREADS)) {
-            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS + ", was " + threads);
-        }
-        return threads == null ? processors : threads;
-    }
-
-    private void checkMemory(Experiment experiment) {
-        long has = (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_HEAP / MEGABYTE);
-        long needs = experiment.heldMegabytes(INDICATORS_BY_PLACE);
-        if (needs > has) {
-            long fit = Math.max(1, (long) ((double) experiment.replicates() * has / needs));
-            throw new RefusedException("the results of " + Figures.whole(experiment.replicates()) + " replicates need about " + Figures.whole(needs)
-                    + " MB of memory, and there are " + Figures.whole(has) + " MB for them: room for about " + Figures.whole(fit)
-                    + ".\n  More memory: MAWA_JAVA_OPTS=-Xmx12g ./mawa run ...");
-        }
-    }
-
-    private void warn(ScenarioFile file) {
-        file.warnings().stream().limit(WARNINGS_SHOWN).forEach(w -> terminal.err().print(w.text()));
-        int more = file.warnings().size() - WARNINGS_SHOWN;
-        if (more > 0) {
-            terminal.err().println("and " + Figures.count(more, "more warning") + "; ./mawa check shows all.");
-        }
-    }
-
-    /** The command that plays one run again, whatever became of it. */
-    private String repeat(Job job) {
-        List<String> words = new ArrayList<>(List.of("./mawa", "run"));
-        words.addAll(scenario.words());
-        words.addAll(List.of("--seed", Long.toString(seed), "--replicate", Integer.toString(job.replicate())));
-        if (worlds == Worlds.DRAWN) {
-            words.addAll(List.of("--worlds", worlds.key()));
-        }
-        return words.stream().map(RunCommand::quoted).collect(Collectors.joining(" "));
+        return ExitCode.FINE;
     }
 
     private List<String> commandLine() {
@@ -253,14 +134,5 @@ final class RunCommand implements Callable<Integer> {
     /** As a shell reads it back. */
     static String quoted(String word) {
         return word.matches("[\\w./:=,+@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
-    }
-
-    private static String limits() throws IOException {
-        try (InputStream in = RunCommand.class.getResourceAsStream("/mawa/report/LIMITS.md")) {
-            if (in == null) {
-                throw new IllegalStateException("the limits page is missing from this build");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -10,12 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import mawa.experiment.Band;
+import mawa.app.Performance.Performed;
 import mawa.experiment.Experiment;
 import mawa.experiment.Held;
 import mawa.experiment.Json;
 import mawa.experiment.Machine;
-import mawa.experiment.Manifest;
-import mawa.experiment.ResultFolder;
 import mawa.experiment.Run;
 import mawa.experiment.Runs;
 import mawa.experiment.Summary;
@@ -24,8 +23,8 @@ import mawa.experiment.Summary.Statistic;
 import mawa.outcome.Ensemble;
 import mawa.outcome.Group;
 import mawa.outcome.Indicator;
+import mawa.result.ResultFolder;
 import mawa.scenario.Scenario;
-import mawa.scenario.ScenarioFile;
 
 /** What a run says on the screen when it is done: the main figures, what was observed, and where the files are. */
 final class RunReport {
@@ -41,16 +40,16 @@ final class RunReport {
     private static final int PERCENT = 100;
 
     private final Terminal terminal;
+    private final Performed performed;
     private final Runs runs;
     private final ResultFolder folder;
-    private final ScenarioFile file;
     private final StringBuilder text = new StringBuilder();
 
-    RunReport(Terminal terminal, Runs runs, ResultFolder folder, ScenarioFile file) {
+    RunReport(Terminal terminal, Performed performed, ResultFolder folder) {
         this.terminal = terminal;
-        this.runs = runs;
+        this.performed = performed;
+        runs = performed.runs();
         this.folder = folder;
-        this.file = file;
     }
 
     String text() {
@@ -140,7 +139,10 @@ final class RunReport {
         String shown = DefaultFolder.shown(folder.folder());
         Path charts = folder.folder().resolve("charts");
         line("");
-        folder.earlier().ifPresent(e -> line("Replaced " + Figures.count(e.replicates(), "replicate") + " of the same scenario and seed."));
+        int found = runs.runs().size() - performed.played();
+        if (found > 0) {
+            line(Figures.count(found, "run") + " of " + Figures.whole(runs.runs().size()) + " had been played before and " + (found == 1 ? "was" : "were") + " not played again.");
+        }
         line("Result  " + terminal.bold(shown) + "   (README.txt says what every file is)");
         if (Files.isDirectory(charts)) {
             line("Charts  " + shown + "/charts");
@@ -148,10 +150,14 @@ final class RunReport {
         next().ifPresent(command -> line("Next    " + command));
     }
 
-    /** A variant of the same world under the same luck, where there is one; else what the columns mean. */
+    /** Of an experiment, the comparison; else a variant of the same world under the same luck, or what the columns mean. */
     private Optional<String> next() {
-        List<Path> others = ScenarioArgument.siblings(file);
-        String seed = runs.experiment().seed() == 1 ? "" : " --seed " + runs.experiment().seed();
+        Experiment e = runs.experiment();
+        if (e.variants().size() > 1) {
+            return Optional.of("./mawa compare " + RunCommand.quoted(DefaultFolder.shown(folder.folder())));
+        }
+        List<Path> others = ScenarioArgument.siblings(e.baseline().file());
+        String seed = e.seed() == 1 ? "" : " --seed " + e.seed();
         return Optional.of(others.isEmpty() ? "./mawa describe indicators"
                 : "./mawa run " + RunCommand.quoted(others.get(0).toString()) + seed + "   (a variant, under the same luck)");
     }
@@ -165,20 +171,21 @@ final class RunReport {
     }
 
     /** The same for programs: every figure of the whole, and every observation. */
-    static String json(Runs runs, ResultFolder folder) {
+    static String json(Performed performed, ResultFolder folder) {
+        Runs runs = performed.runs();
         Experiment e = runs.experiment();
         Ensemble ensemble = runs.ensembles().get(0);
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("folder", folder.folder().toString());
-        out.put("replaced", folder.earlier().map(Manifest.Identity::title).orElse(""));
         out.put("release", Machine.release());
         out.put("scenario", e.scenario().id());
         out.put("variant", ensemble.variant());
         out.put("seed", e.seed());
         out.put("worlds", e.worlds().key());
         out.put("runs", runs.runs().size());
+        out.put("runsPlayedNow", performed.played());
         out.put("runsDone", runs.count(Run.Status.DONE));
-        out.put("failures", runs.without(Run.Status.DONE).stream().map(r -> Map.of("runId", r.job().runId(), "error", r.error())).toList());
+        out.put("failures", runs.lost().stream().map(r -> Map.of("runId", r.job().runId(), "error", r.error())).toList());
         List<Object> figures = new ArrayList<>();
         for (Figure f : Summary.of(ensemble)) {
             if (f.place().equals(ALL) && f.group() == Group.ALL) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mawa.experiment.Calibration;
 import mawa.outcome.Indicator;
+import mawa.scenario.ExperimentFile;
 import mawa.scenario.ScenarioFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,6 +39,15 @@ final class ScenarioArgument {
         return ScenarioFile.read(path, changes(), indicators());
     }
 
+    ExperimentFile readExperiment() {
+        return ExperimentFile.read(path, changes(), indicators());
+    }
+
+    /** What was named. */
+    Path path() {
+        return path;
+    }
+
     /** A search for values of some parameters of this scenario. */
     Calibration calibration(List<String> parameters, LocalDate until, int replicates, long seed) {
         return new Calibration(path, changes(), indicators(), parameters, until, replicates, seed);
@@ -59,7 +69,7 @@ final class ScenarioArgument {
         Path folder = file.file().toAbsolutePath().getParent();
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.map(Path::getFileName).filter(n -> n.toString().endsWith(".yaml") && !n.equals(file.file().getFileName()))
-                    .sorted().map(n -> file.file().resolveSibling(n)).toList();
+                    .sorted().map(n -> file.file().resolveSibling(n)).filter(f -> !ExperimentFile.isExperiment(f)).toList();
         } catch (IOException e) {
             return List.of();
         }

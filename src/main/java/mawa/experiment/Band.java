@@ -10,7 +10,7 @@ public record Band(double p05, double p50, double p95) {
     private static final double MILLION = 1e6;
 
     /** Sorts the values in place. */
-    static Band over(double[] values) {
+    public static Band over(double[] values) {
         Arrays.sort(values);
         return new Band(quantile(values, LOW), quantile(values, 0.5), quantile(values, HIGH));
     }

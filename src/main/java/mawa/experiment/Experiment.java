@@ -3,14 +3,17 @@ package mawa.experiment;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import mawa.scenario.Scenario;
 
 /**
  * Which runs there are: every variant with every replicate, under one 64-bit seed. It plays nothing and knows no
  * threads, so two equal experiments have equal results.
  *
+ * @param id what its folder is called, with a hash
  * @param release the release of Mawa that plays it, part of every run's id
  * @param variants the arms, the baseline first
  * @param firstReplicate number of the first replicate; replicates are numbered from 1
@@ -18,10 +21,10 @@ import mawa.scenario.Scenario;
  * @param seed the root of all chance, shared by all variants
  * @param worlds what differs between replicates
  */
-public record Experiment(String release, List<Variant> variants, int firstReplicate, int replicates, long seed, Worlds worlds) {
+public record Experiment(String id, String release, List<Variant> variants, int firstReplicate, int replicates, long seed, Worlds worlds) {
     private static final int RUN_ID_BYTES = 16;
+    private static final int BEST_REPLICATES = 20;
     private static final int FOLDER_HASH_DIGITS = 6;
-    private static final long MEGABYTE = 1 << 20;
 
     public Experiment {
         variants = List.copyOf(variants);
@@ -40,6 +43,28 @@ public record Experiment(String release, List<Variant> variants, int firstReplic
         return variants.get(0);
     }
 
+    /**
+     * What a variant is held against: a point of another arm than the baseline's against the same point of the baseline, where
+     * there is one, else the baseline itself.
+     */
+    public Variant counterpart(Variant variant, Variant baseline) {
+        if (variant.factors().isEmpty() || variant.arm().equals(baseline.arm())) {
+            return baseline;
+        }
+        // The baseline has those of the point's settings that it knows; a policy's own are not among them.
+        return variants.stream().filter(v -> v.arm().equals(baseline.arm()) && variant.factors().entrySet().containsAll(v.factors().entrySet()))
+                .max(Comparator.comparingInt(v -> v.factors().size())).orElse(baseline);
+    }
+
+    public Optional<Variant> find(String variant) {
+        return variants.stream().filter(v -> v.name().equals(variant)).findAny();
+    }
+
+    /** The same with another number of replicates. */
+    public Experiment withReplicates(int number) {
+        return new Experiment(id, release, variants, firstReplicate, number, seed, worlds);
+    }
+
     public int runs() {
         return Math.multiplyExact(variants.size(), replicates);
     }
@@ -53,10 +78,28 @@ public record Experiment(String release, List<Variant> variants, int firstReplic
         for (int k = 0; k < replicates; k++) {
             int replicate = firstReplicate + k;
             for (Variant variant : variants) {
-                jobs.add(new Job(runId(variant, replicate), variant, replicate));
+                jobs.add(new Job(runId(variant, replicate), variant, replicate, worlds));
             }
         }
         return jobs;
+    }
+
+    /**
+     * Of an experiment that compares variants in drawn worlds, the same at the best values of all parameters, with as many
+     * replicates as it takes to see that layer beside the other; nothing for any other experiment.
+     */
+    public Optional<Experiment> atBestValues() {
+        return worlds == Worlds.DRAWN && variants.size() > 1
+                ? Optional.of(new Experiment(id, release, variants, firstReplicate, Math.min(replicates, BEST_REPLICATES), seed, Worlds.BEST))
+                : Optional.empty();
+    }
+
+    /** {@link #jobs} and those at the best values, replicate by replicate. */
+    public List<Job> allJobs() {
+        List<Job> all = new ArrayList<>(jobs());
+        atBestValues().ifPresent(best -> all.addAll(best.jobs()));
+        all.sort(Comparator.comparingInt(Job::replicate));
+        return all;
     }
 
     /**
@@ -64,39 +107,28 @@ public record Experiment(String release, List<Variant> variants, int firstReplic
      * worlds, in hexadecimal. The variant's name is not part of it: the same scenario under two names is one run.
      */
     public String runId(Variant variant, int replicate) {
-        String canonical = "{\"release\":\"" + release + "\",\"replicate\":" + replicate + ",\"scenario\":\"" + variant.file().hash()
+        String canonical = "{\"release\":\"" + release + "\",\"replicate\":" + replicate + ",\"scenario\":\"" + variant.hash()
                 + "\",\"seed\":" + seed + ",\"worlds\":\"" + worlds.key() + "\"}";
         return HexFormat.of().formatHex(Arrays.copyOf(sha256(canonical), RUN_ID_BYTES));
     }
 
     /**
-     * The folder's name where the user gives none: the scenario's id and six digits of a hash of baseline scenario
+     * The folder's name where the user gives none: the id and six digits of a hash of baseline scenario
      * and seed. The number of replicates, the variants and the threads are not part of it.
      */
     public String folderName() {
-        return scenario().id() + "-" + identity().substring(0, FOLDER_HASH_DIGITS);
+        return id + "-" + identity().substring(0, FOLDER_HASH_DIGITS);
     }
 
-    /** What an existing folder must hold to be replaced by this experiment: same baseline scenario, seed and worlds. */
+    /** What an existing folder must hold to be gone on with by this experiment: same id, baseline scenario, seed and worlds. */
     public String identity() {
         // Best values are the rule, so they add nothing; drawn worlds must not replace them in the same folder.
         String drawn = worlds == Worlds.DRAWN ? " drawn" : "";
-        return HexFormat.of().formatHex(sha256(baseline().file().hash() + " " + seed + drawn));
+        return HexFormat.of().formatHex(sha256(id + " " + baseline().hash() + " " + seed + drawn));
     }
 
     public Scenario scenario() {
         return baseline().scenario();
-    }
-
-    /**
-     * Memory that the results of all runs hold until the tables are written, in megabytes: an integer for each
-     * indicator, place and day, and for each pair of places. It does not depend on the number of threads.
-     */
-    public long heldMegabytes(int indicatorsByPlace) {
-        Scenario s = scenario();
-        double places = s.places().size();
-        double bytes = 4.0 * places * s.calendar().days() * indicatorsByPlace + 4.0 * places * places + MEGABYTE / 2.0;
-        return (long) Math.ceil(bytes * variants.size() * replicates / MEGABYTE);
     }
 
     private static byte[] sha256(String text) {

@@ -1,13 +1,19 @@
 package mawa.experiment;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Where and by what a result was made: what the manifest says, and no result depends on. */
 public final class Machine {
@@ -20,6 +26,28 @@ public final class Machine {
     /** The release in the jar's manifest, or {@code development}. */
     public static String release() {
         return Optional.ofNullable(Machine.class.getPackage().getImplementationVersion()).orElse("development");
+    }
+
+    /**
+     * Names the program itself: a hash over the check sums of its classes in the jar. Two builds of one release may
+     * differ while somebody works on it, and then a stored run of one is no run of the other. Outside a jar every
+     * process is a build of its own.
+     */
+    public static String build() {
+        CRC32 all = new CRC32();
+        try {
+            Path jar = Path.of(Machine.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (!Files.isRegularFile(jar)) {
+                return "classes-" + ProcessHandle.current().pid() + "-" + ProcessHandle.current().info().startInstant().map(Instant::toString).orElse("");
+            }
+            try (ZipFile zip = new ZipFile(jar.toFile())) {
+                zip.stream().filter(e -> e.getName().startsWith("mawa/")).sorted(Comparator.comparing(ZipEntry::getName))
+                        .forEach(e -> all.update((e.getName() + " " + e.getCrc() + "\n").getBytes(StandardCharsets.UTF_8)));
+            }
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("the program cannot read itself", e);
+        }
+        return String.format("%08x", all.getValue());
     }
 
     /** Java, system, processors and memory. */
@@ -67,7 +95,7 @@ public final class Machine {
     }
 
     /** The machine's name, without asking the network for it. */
-    static String host() {
+    public static String host() {
         try {
             return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
         } catch (IOException e) {

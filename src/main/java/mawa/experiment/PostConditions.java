@@ -52,7 +52,7 @@ final class PostConditions {
             return Optional.of("the table by place has " + table.days() + " evenings, the period has " + days + " days");
         }
         for (int i = 0; i < table.indicators().size(); i++) {
-            int[] values = table.values()[i];
+            int[] values = table.values(i);
             for (int cell = 0; cell < values.length; cell++) {
                 if (values[cell] < 0) {
                     return Optional.of(table.indicators().get(i).key() + " in " + table.places().get(cell % places) + " is "

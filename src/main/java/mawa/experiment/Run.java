@@ -3,21 +3,16 @@ package mawa.experiment;
 import java.util.Locale;
 import java.util.Optional;
 import mawa.outcome.RunOutcome;
+import mawa.store.StoredRun;
 
 /**
- * One run that was played, or that failed.
+ * One run of an experiment, as it is kept: played, failed, or not played yet.
  *
  * @param job which one
  * @param status how it ended
- * @param outcome what it gave; empty unless it is done
- * @param rows its rows of {@code timeseries.csv.gz}, packed; empty unless it is done
- * @param resultHash names what it gave; empty unless it is done
- * @param error one line for people; empty when it is done
- * @param cause what was thrown, where something was
- * @param seconds how long it took; goes into the log only
+ * @param stored where what it gave lies; nothing where it is missing
  */
-public record Run(Job job, Status status, Optional<RunOutcome> outcome, GzipPiece rows, String resultHash, String error,
-        Optional<Throwable> cause, double seconds) {
+public record Run(Job job, Status status, Optional<StoredRun> stored) {
 
     /** How a run ended. */
     public enum Status {
@@ -26,28 +21,44 @@ public record Run(Job job, Status status, Optional<RunOutcome> outcome, GzipPiec
         /** Something was thrown. */
         FAILED,
         /** Played, but what it gave cannot be; see {@link PostConditions}. */
-        IMPOSSIBLE;
+        IMPOSSIBLE,
+        /** Not played yet. */
+        MISSING;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    static Run done(Job job, RunOutcome outcome, GzipPiece rows, String resultHash, double seconds) {
-        return new Run(job, Status.DONE, Optional.of(outcome), rows, resultHash, "", Optional.empty(), seconds);
+    static Run missing(Job job) {
+        return new Run(job, Status.MISSING, Optional.empty());
     }
 
-    static Run failed(Job job, Throwable cause, double seconds) {
-        String message = cause.getMessage() == null ? "" : ": " + cause.getMessage().strip().replaceAll("\\s*\\R\\s*", " | ");
-        return new Run(job, Status.FAILED, Optional.empty(), GzipPiece.EMPTY, "", cause.getClass().getSimpleName() + message,
-                Optional.of(cause), seconds);
-    }
-
-    static Run impossible(Job job, String breach, double seconds) {
-        return new Run(job, Status.IMPOSSIBLE, Optional.empty(), GzipPiece.EMPTY, "", breach, Optional.empty(), seconds);
+    static Run of(Job job, StoredRun stored) {
+        return new Run(job, Status.valueOf(stored.head().status().toUpperCase(Locale.ROOT)), Optional.of(stored));
     }
 
     public boolean isDone() {
         return status == Status.DONE;
+    }
+
+    /** Whether it ended, but with no result. */
+    public boolean isLost() {
+        return status == Status.FAILED || status == Status.IMPOSSIBLE;
+    }
+
+    /** What it gave; empty unless it is done. */
+    public Optional<RunOutcome> outcome() {
+        return stored.flatMap(StoredRun::outcome);
+    }
+
+    /** Names what it gave; empty unless it is done. */
+    public String resultHash() {
+        return stored.map(s -> s.head().resultHash()).orElse("");
+    }
+
+    /** One line for people; empty when it is done. */
+    public String error() {
+        return stored.map(s -> s.head().error()).orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package mawa.experiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -38,8 +39,18 @@ public final class Summary {
             return key;
         }
 
+        /** Finds by {@link #key}. */
+        public static Optional<Statistic> find(String key) {
+            return Arrays.stream(values()).filter(s -> s.key.equals(key)).findAny();
+        }
+
+        /** The one that is compared where nobody says which. */
+        public static Statistic usual(Indicator.Kind kind) {
+            return kind == Indicator.Kind.RUNNING ? FINAL : MEAN;
+        }
+
         /** Which ones say something of a kind of indicator: a running total has its last evening only. */
-        static List<Statistic> of(Indicator.Kind kind) {
+        public static List<Statistic> of(Indicator.Kind kind) {
             return switch (kind) {
                 case RUNNING -> List.of(FINAL);
                 case STOCK -> List.of(FINAL, PEAK, MEAN, DAY_OF_PEAK);
@@ -47,7 +58,7 @@ public final class Summary {
             };
         }
 
-        double of(double[] evenings) {
+        public double of(double[] evenings) {
             return switch (this) {
                 case FINAL -> evenings[evenings.length - 1];
                 case PEAK -> evenings[dayOfPeak(evenings)];
@@ -83,9 +94,12 @@ public final class Summary {
     /** All figures of a variant, in the order of its series. */
     public static List<Figure> of(Ensemble ensemble) {
         List<Figure> out = new ArrayList<>();
-        for (Series s : Timeseries.sorted(ensemble.runs().get(0))) {
+        List<RunOutcome> runs = ensemble.runs();
+        for (Series s : runs.get(0).sortedSeries()) {
+            double[][] evenings = runs.stream().map(r -> r.find(s.place(), s.group(), s.indicator())).toArray(double[][]::new);
             for (Statistic statistic : Statistic.of(s.indicator().kind())) {
-                find(ensemble, s.indicator(), s.place(), s.group(), statistic).ifPresent(out::add);
+                double[] values = Arrays.stream(evenings).mapToDouble(statistic::of).toArray();
+                out.add(new Figure(ensemble.variant(), s.indicator(), s.place(), s.group(), statistic, Band.over(values), runs.size()));
             }
         }
         return out;

@@ -15,6 +15,11 @@ public enum Worlds {
         this.covers = covers;
     }
 
+    /** Finds by {@link #key}; throws on an unknown one. */
+    public static Worlds of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
     /** The spelling on the command line and in files. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,22 +1,20 @@
 /**
- * Many runs of scenarios, and the folder they leave behind.
+ * Many runs of scenarios.
  *
  * <p><b>What lives here.</b> {@link mawa.experiment.Experiment} says which runs there are (variants x replicates
- * under one seed), {@link mawa.experiment.Runs} plays them on some threads, {@link mawa.experiment.PostConditions}
- * refuses what cannot be, the tables ({@link mawa.experiment.Timeseries}, {@link mawa.experiment.PlacesTable},
- * {@link mawa.experiment.FlowsTable}, {@link mawa.experiment.ParametersTable},
- * {@link mawa.experiment.SummaryTable}) write what came out, and
- * {@link mawa.experiment.ResultFolder} makes it appear whole.
+ * under one seed), {@link mawa.experiment.Plan} what they are to answer, {@link mawa.experiment.Playing} plays those
+ * that are missing on some threads and keeps each as soon as it ends, {@link mawa.experiment.PostConditions} refuses
+ * what cannot be, {@link mawa.experiment.Runs} is what has been kept. {@link mawa.experiment.Summary},
+ * {@link mawa.experiment.Held} and {@link mawa.experiment.MedianReplicate} say what replicates amount to, and
+ * {@link mawa.experiment.Calibration} searches with them.
  *
- * <p><b>What it may know.</b> {@code scenario}, {@code model}, {@code outcome} and what these show; from outside
- * the JDK only Jackson's streaming core, for the manifest. Never {@code report} or {@code app}.
+ * <p><b>What it may know.</b> {@code scenario}, {@code model}, {@code outcome}, {@code store}, {@code design} and
+ * {@code comparison}, and what these show. Never {@code result}, {@code report} or {@code app}.
  *
- * <p><b>How to add one.</b> A table: a class with its {@code COLUMNS}, a line in {@link mawa.experiment.Results}
- * and in {@link mawa.experiment.DataDictionary}. A column: the table's {@code COLUMNS} and its dictionary entry; a
- * test compares the two.
+ * <p><b>How to add one.</b> A statistic of a replicate's evenings: a constant of {@code Summary.Statistic}. A rule about
+ * how many replicates there are: beside {@link mawa.experiment.Plan.Target}.
  *
  * <p><b>What must never happen here.</b> A look inside a running world; a result that depends on the number of
- * threads; a clock, a host or a duration inside a result file (they belong in {@code manifest.json} and
- * {@code logs/}); a half-written folder that looks whole.
+ * threads, or on the order in which runs ended; luck that hangs on a run's id.
  */
 package mawa.experiment;

@@ -95,6 +95,20 @@ public enum Indicator {
         return scope == Scope.PLACES || scope == Scope.GROUPS_AND_PLACES;
     }
 
+    /**
+     * Whether less of it is better for the people concerned, whatever else changes. That fewer people flee, arrive or
+     * cross a border is no benefit in itself: they may be left in danger.
+     */
+    public boolean isHarm() {
+        return switch (this) {
+            case PEOPLE_IN_THE_OPEN, PEOPLE_WITHOUT_SHELTER, PERSON_DAYS_WITHOUT_SHELTER, PEOPLE_BELOW_WATER_STANDARD, PEOPLE_BELOW_SURVIVAL_WATER,
+                    WATER_DEFICIT_CUMULATIVE, PEOPLE_WITHOUT_HEALTH_CARE, UNTREATED_CONSULTATIONS_CUMULATIVE, MEDIAN_WAIT_AT_BORDER_DAYS,
+                    DEATHS_BY_STRIKE_CUMULATIVE, INJURED_BY_STRIKE_CUMULATIVE, DEATHS_BY_UNMET_NEED_CUMULATIVE, HOMES_DESTROYED_CUMULATIVE,
+                    STRIKES, AIR_STRIKES -> true;
+            default -> false;
+        };
+    }
+
     public String unit() {
         return unit;
     }

@@ -3,6 +3,9 @@ package mawa.policy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import mawa.world.Calendar;
+import mawa.world.Land;
 import mawa.world.Levers;
 import mawa.world.Parameter;
 import mawa.world.PlaceKind;
@@ -18,7 +21,8 @@ public record CampExpansion(
         @Parameter(meaning = "last day of building, inclusive") LocalDate end,
         @Parameter(meaning = "the camps, or regions that hold them") List<String> places,
         @Parameter(unit = "people", max = 1e7, meaning = "places added in all") int campPlaces,
-        @Parameter(unit = "days", min = 1, max = 3650, meaning = "days from start until all are built") int rampDays) implements Policy {
+        @Parameter(unit = "days", min = 1, max = 3650, meaning = "days from start until all are built") int rampDays,
+        @Parameter(unit = "USD/place", max = 1e6, meaning = "cost of one place; it takes no part in a run") Optional<Double> costPerUnit) implements Policy {
 
     @Override
     public boolean isActive(LocalDate date) {
@@ -37,5 +41,10 @@ public record CampExpansion(
         }
         // All are shared out once and each share then grows: sharing a growing total out anew could shrink a camp.
         Shares.deliver(campPlaces, members, size, (p, all) -> today.addCampPlaces(p, (int) (all * built / rampDays)));
+    }
+
+    @Override
+    public double units(Calendar period, Land land) {
+        return (double) campPlaces * Math.min(rampDays, daysWithin(period)) / rampDays;
     }
 }

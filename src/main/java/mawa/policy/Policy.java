@@ -2,6 +2,9 @@ package mawa.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import mawa.world.Calendar;
+import mawa.world.Land;
 import mawa.world.Levers;
 import mawa.world.Situation;
 
@@ -27,5 +30,27 @@ public sealed interface Policy permits BorderOpening, CampExpansion, Ceasefire, 
 
     default boolean isActive(LocalDate date) {
         return !date.isBefore(start()) && !date.isAfter(end());
+    }
+
+    /** USD for one unit of what it gives, such as a place or a kit; nothing where nobody says, or where it gives nothing that is counted. */
+    default Optional<Double> costPerUnit() {
+        return Optional.empty();
+    }
+
+    /** How many units it gives within a period at most: all that it offers, taken up or not; 0 where it gives nothing that is counted. */
+    default double units(Calendar period, Land land) {
+        return 0;
+    }
+
+    /** What it costs within a period at most, in USD; nothing where nobody says what a unit costs. It takes no part in a run. */
+    default Optional<Double> costUsd(Calendar period, Land land) {
+        return costPerUnit().map(usd -> usd * units(period, land));
+    }
+
+    /** Days of a period between its dates, both ends included. */
+    default int daysWithin(Calendar period) {
+        int first = Math.max(0, period.day(start()));
+        int last = Math.min(period.days() - 1, period.day(end()));
+        return Math.max(0, last - first + 1);
     }
 }

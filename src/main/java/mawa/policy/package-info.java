@@ -9,7 +9,8 @@
  *
  * <p><b>How to add one.</b> A record that implements {@code Policy}, in one file, and its word in the {@code permits}
  * clause: the reader of scenarios, {@code mawa describe} and the documents find it there. If no lever fits, first add
- * one to {@link mawa.world.Levers}. Give it a size at which it does nothing, and test that it then changes no byte.
+ * one to {@link mawa.world.Levers}. Give it a size at which it does nothing, and test that it then changes no byte. Where
+ * it gives something that is counted, say how many units, and let a scenario say what one costs.
  *
  * <p><b>What must never happen here.</b> A household touched; a lever read; something to be put back afterwards; state
  * from one day to the next; a result that depends on the order of policies; a draw; a size of zero, or a day before its

@@ -92,6 +92,6 @@ final class CampsChart {
         for (int i = 0; i < panels.size(); i += columns) {
             out.addAll(Facets.oneScale(panels.subList(i, Math.min(i + columns, panels.size()))));
         }
-        return panels.size() > columns ? out : out.stream().map(p -> Facets.withHeight(p, GREATER_HEIGHT)).toList();
+        return panels.size() > columns ? out : out.stream().map(p -> p.withHeight(GREATER_HEIGHT)).toList();
     }
 }

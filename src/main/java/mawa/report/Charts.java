@@ -1,9 +1,7 @@
 package mawa.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,24 +40,7 @@ public final class Charts {
     /** The same, telling {@code written} each file as soon as it stands. */
     public static List<Path> draw(Scenario scenario, List<Ensemble> variants, Stamp stamp, Path folder, Set<Format> formats,
             Consumer<Path> written) throws IOException {
-        // A window may be open in this process: then the choice has been made, and drawing works with it as well.
-        if (System.getProperty("java.awt.headless") == null) {
-            System.setProperty("java.awt.headless", "true");
-        }
-        Files.createDirectories(folder);
-        List<Path> files = new ArrayList<>();
-        FigureFiles writer = new FigureFiles();
-        for (Figure figure : figures(scenario, variants, stamp)) {
-            for (Format format : Format.values()) {
-                if (formats.contains(format)) {
-                    Path file = folder.resolve(figure.file() + format.suffix());
-                    Files.write(file, writer.bytes(figure, format));
-                    files.add(file);
-                    written.accept(file);
-                }
-            }
-        }
-        return files;
+        return FigureFiles.write(() -> figures(scenario, variants, stamp), folder, formats, written);
     }
 
     /** The figures as values; those whose indicators are not recorded are left out. */

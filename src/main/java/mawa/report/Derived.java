@@ -93,14 +93,15 @@ final class Derived {
         if (p < 0 || i < 0) {
             return null;
         }
+        int[] cells = table.values(i);
         double[] values = new double[table.days()];
         for (int d = 0; d < values.length; d++) {
-            values[d] = table.value(i, d, p);
+            values[d] = cells[d * table.places().size() + p];
         }
         return values;
     }
 
     private static RunOutcome only(RunOutcome run, String place, Indicator indicator, double[] values) {
-        return new RunOutcome(run.replicate(), List.of(new Series(place, Group.ALL, indicator, values)), run.places(), run.flows());
+        return new RunOutcome(run.replicate(), List.of(new Series(place, Group.ALL, indicator, values)), run.places(), run.settled());
     }
 }

@@ -18,27 +18,28 @@ final class Facets {
             }
         }
         Scale shared = new Scale.Amounts(highest, whole);
-        return panels.stream().map(p -> p.y() instanceof Scale.Amounts ? withScale(p, shared) : p).toList();
+        return panels.stream().map(p -> p.y() instanceof Scale.Amounts ? p.withY(shared) : p).toList();
     }
 
-    static Panel withScale(Panel p, Scale y) {
-        return new Panel(p.name(), p.title(), p.unit(), p.remark(), p.height(), p.x(), y, p.layers(), p.words());
-    }
-
-    static Panel withHeight(Panel p, int height) {
-        return new Panel(p.name(), p.title(), p.unit(), p.remark(), height, p.x(), p.y(), p.layers(), p.words());
+    /** How many columns leave the fewest places empty, the most of them where several do. */
+    static int columns(int panels, int most, int least) {
+        int best = most;
+        for (int columns = most; columns >= least; columns--) {
+            int empty = (columns - panels % columns) % columns;
+            best = empty < (best - panels % best) % best ? columns : best;
+        }
+        return best;
     }
 
     /** With the last evening's value at the end of the title, where a panel holds one line; or that nothing happened. */
     static Panel withRemark(Panel p) {
         if (Study.highest(p.layers()) == 0) {
-            return new Panel(p.name(), p.title(), p.unit(), "0 throughout", p.height(), p.x(), p.y(), p.layers(), p.words());
+            return p.withRemark("0 throughout");
         }
         List<Ribbon> ribbons = p.layers().stream().filter(Ribbon.class::isInstance).map(Ribbon.class::cast).toList();
         if (ribbons.size() != 1) {
             return p;
         }
-        String end = ribbons.get(0).ending().of(ribbons.get(0).values());
-        return new Panel(p.name(), p.title(), p.unit(), end, p.height(), p.x(), p.y(), p.layers(), p.words());
+        return p.withRemark(ribbons.get(0).ending().of(ribbons.get(0).values()));
     }
 }

@@ -43,8 +43,9 @@ final class FigurePainter {
             Panel panel = figure.panels().get(i);
             int column = i % figure.columns();
             if (!panel.isWords() && showsY(i)) {
-                left[column] = Math.max(left[column], PanelPainter.leftSpace(panel));
+                left[column] = Math.max(left[column], Axes.leftSpace(panel));
             }
+            labels = Math.max(labels, panel.layers().stream().mapToDouble(Layer::roomAtEnd).max().orElse(0));
             if (figure.labelledAtEnd()) {
                 for (EndLabel label : PanelPainter.labels(panel)) {
                     labels = Math.max(labels, PanelPainter.LABEL_GAP + label.width());
@@ -97,12 +98,13 @@ final class FigurePainter {
 
     private int rowHeight(int row) {
         int plot = 0;
-        boolean dates = false;
+        int axis = 0;
         for (int i = row * figure.columns(); i < Math.min((row + 1) * figure.columns(), figure.panels().size()); i++) {
-            plot = Math.max(plot, figure.panels().get(i).height());
-            dates |= showsX(i);
+            Panel panel = figure.panels().get(i);
+            plot = Math.max(plot, panel.height());
+            axis = Math.max(axis, !showsX(i) ? 0 : PanelPainter.DATES_HEIGHT + panel.below().size() * PanelPainter.BELOW_HEIGHT);
         }
-        return titlesAbove(row) + PanelPainter.TITLE_HEIGHT + plot + (dates ? PanelPainter.DATES_HEIGHT : 0) + ROW_GAP;
+        return titlesAbove(row) + PanelPainter.TITLE_HEIGHT + plot + axis + ROW_GAP;
     }
 
     /** Room for the first lines of a row's titles, where one of them takes more than a line. */
@@ -130,7 +132,8 @@ final class FigurePainter {
         boolean lowest = false;
         for (int k = first; k < Math.min(first + figure.columns(), figure.panels().size()); k++) {
             int below = k + figure.columns();
-            boolean sameBelow = below < figure.panels().size() && figure.panels().get(below).x().equals(figure.panels().get(k).x());
+            boolean sameBelow = below < figure.panels().size() && figure.panels().get(below).x().equals(figure.panels().get(k).x())
+                    && figure.panels().get(below).below().equals(figure.panels().get(k).below());
             lowest |= !figure.panels().get(k).isWords() && !sameBelow;
         }
         return lowest && !figure.panels().get(i).isWords();

@@ -21,6 +21,10 @@ record KeyItem(String label, Sign sign) {
         record Patch(Color color) implements Sign {
         }
 
+        /** A hatched patch. */
+        record Hatch() implements Sign {
+        }
+
         /** An observation's mark. */
         record Observation(Marker marker, boolean filled) implements Sign {
         }
@@ -35,7 +39,7 @@ record KeyItem(String label, Sign sign) {
     }
 
     private double signWidth() {
-        return sign instanceof Sign.Observation ? 7 : sign instanceof Sign.Patch ? 9 : SIGN_WIDTH;
+        return sign instanceof Sign.Observation ? 7 : sign instanceof Sign.Patch || sign instanceof Sign.Hatch ? 9 : SIGN_WIDTH;
     }
 
     void draw(Graphics2D g, double x, double baseline) {
@@ -47,6 +51,8 @@ record KeyItem(String label, Sign sign) {
         } else if (sign instanceof Sign.Patch patch) {
             g.setColor(patch.color());
             g.fill(new Rectangle2D.Double(x, middle - 3, 9, 6));
+        } else if (sign instanceof Sign.Hatch) {
+            EffectCells.hatch(g, new Rectangle2D.Double(x, middle - 3, 9, 6));
         } else if (sign instanceof Sign.Observation mark) {
             g.setStroke(new BasicStroke(0.8f));
             mark.marker().draw(g, x + 3.5, middle, mark.filled());

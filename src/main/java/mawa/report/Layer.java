@@ -8,7 +8,8 @@ import mawa.scenario.Observation;
  * One thing drawn in a panel. It holds the values drawn, and tells the same values to the CSV; so the two cannot
  * differ.
  */
-sealed interface Layer permits Bars, HeatMap, Intervals, Observed, PolicySpans, Ribbon, Steps {
+sealed interface Layer permits AtWork, Bars, CostPoints, DifferenceRibbon, DoseLine, EffectCells, ForestRows, HeatMap, Intervals,
+        Level, Observed, PairLines, PolicySpans, PrecisionLine, Ribbon, Steps {
 
     /** Draws what lies behind the lines of all layers, such as bands. */
     default void drawBehind(Graphics2D g, Frame frame) {
@@ -22,6 +23,16 @@ sealed interface Layer permits Bars, HeatMap, Intervals, Observed, PolicySpans, 
 
     /** The largest amount drawn, for the axis. */
     double highest();
+
+    /** The smallest amount drawn, where that may lie below zero. */
+    default double lowest() {
+        return 0;
+    }
+
+    /** Room that it needs right of the plot, for words of its own. */
+    default double roomAtEnd() {
+        return 0;
+    }
 
     /** What the figure's key must explain, given whether the panel has room to label lines at their ends. */
     default List<KeyItem> key(boolean labelledAtEnd) {

@@ -14,6 +14,9 @@ final class Numbers {
     private static final DateTimeFormatter FULL_DAY_WITHOUT_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final double THREE_DIGITS = 1000;
 
+    /** As long as a plus. */
+    static final char MINUS = '\u2212';
+
     private Numbers() {
     }
 

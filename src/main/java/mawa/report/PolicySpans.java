@@ -12,8 +12,13 @@ record PolicySpans(LocalDate start, int days, List<Span> spans) implements Layer
     private static final double THICKNESS = 5;
     private static final double GAP = 4;
 
-    /** One policy. Days count from the scenario's start and may lie outside the period. */
-    record Span(String key, String name, LocalDate from, LocalDate to) {
+    /** One policy, of one variant where there are several. Dates may lie outside the period. */
+    record Span(String variant, String key, String name, LocalDate from, LocalDate to) {
+        void tell(Row.Sink rows) {
+            Source source = new Source(variant, "", "", key, "policy");
+            rows.add(new Row(source, from.toString(), "policyStart", Double.NaN, name));
+            rows.add(new Row(source, to.toString(), "policyEnd", Double.NaN, name));
+        }
     }
 
     @Override
@@ -51,11 +56,7 @@ record PolicySpans(LocalDate start, int days, List<Span> spans) implements Layer
 
     @Override
     public void tell(Row.Sink rows) {
-        for (Span span : spans) {
-            Source source = new Source("", "", "", span.key(), "policy");
-            rows.add(new Row(source, span.from().toString(), "policyStart", Double.NaN, span.name()));
-            rows.add(new Row(source, span.to().toString(), "policyEnd", Double.NaN, span.name()));
-        }
+        spans.forEach(span -> span.tell(rows));
     }
 
     @Override

@@ -14,6 +14,25 @@ sealed interface Scale {
     record Amounts(double highest, boolean whole) implements Scale {
     }
 
+    /** Amounts on both sides of zero, such as differences; zero is always among them and has a line of its own. */
+    record Signed(double lowest, double highest, boolean whole) implements Scale {
+        public Signed {
+            lowest = Math.min(0, lowest);
+            highest = Math.max(0, highest);
+        }
+    }
+
+    /** Percentages above zero that span decades: each decade is as long as the next. */
+    record Decades(double lowest, double highest) implements Scale {
+    }
+
+    /** A place for each name, the first on the left. */
+    record Columns(List<String> names) implements Scale {
+        public Columns {
+            names = List.copyOf(names);
+        }
+    }
+
     /** A row for each name, the first on top; an empty name is not written. */
     record Rows(List<String> names) implements Scale {
         public Rows {

@@ -35,14 +35,16 @@ final class Strips {
             boolean within = study.days().start().plusDays(study.days().days()).isAfter(policy.start())
                     && !policy.end().isBefore(study.days().start());
             if (within) {
-                spans.add(new PolicySpans.Span(key, Text.plain(key), policy.start(), policy.end()));
+                spans.add(new PolicySpans.Span("", key, Text.plain(key), policy.start(), policy.end()));
             }
         });
-        if (spans.isEmpty()) {
-            return Optional.empty();
-        }
+        return spans.isEmpty() ? Optional.empty() : Optional.of(policies(study.days(), spans));
+    }
+
+    /** The same for spans of any variants, a row each. */
+    static Panel policies(Scale.Days days, List<PolicySpans.Span> spans) {
         Scale rows = new Scale.Rows(Collections.nCopies(spans.size(), ""));
-        Layer layer = new PolicySpans(study.days().start(), study.days().days(), spans);
-        return Optional.of(Panel.of("Policies at work", "", "", POLICY_HEIGHT * spans.size() + 2, study.days(), rows, List.of(layer)));
+        Layer layer = new PolicySpans(days.start(), days.days(), spans);
+        return Panel.of("Policies at work", "", "", POLICY_HEIGHT * spans.size() + 2, days, rows, List.of(layer));
     }
 }

@@ -19,6 +19,8 @@ import mawa.world.Place;
 /** What all charts of one call draw from: the scenario, the variants that have runs, and where they come from. */
 final class Study {
     static final String ALL = "all";
+    /** What the name of a variant may take beside its line. */
+    static final double LONGEST_NAME = 120;
     private final Scenario scenario;
     private final List<Ensemble> variants;
     private final Stamp stamp;
@@ -80,7 +82,7 @@ final class Study {
     }
 
     String variantName(int variant) {
-        return Text.plain(variants.get(variant).variant());
+        return Text.squeezed(Text.plain(variants.get(variant).variant()), Style.LABEL_STRONG, LONGEST_NAME);
     }
 
     static boolean isRecorded(Ensemble e, String place, Indicator indicator) {

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Text {
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
     private static final String ELLIPSIS = "…";
+    private static final double HALF = 0.5;
     private static final Set<String> SMALL_WORDS = Set.of("and", "of", "the", "in", "to");
 
     private Text() {
@@ -38,16 +39,24 @@ final class Text {
         left(g, text, x - width(text, font), baseline, font, color);
     }
 
-    /** Lines no wider than {@code width}, broken at spaces; a single word that is wider stays whole. */
+    /**
+     * Lines no wider than {@code width}, broken at spaces. A single word that is wider is broken after its {@code _},
+     * {@code -} and {@code .}, as names have them; one that has none stays whole.
+     */
     static List<String> wrap(String text, Font font, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {
-            if (!line.isEmpty() && width(line + " " + word, font) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
+            String before = line.isEmpty() ? "" : " ";
+            for (String piece : width(word, font) > width ? word.split("(?<=[_.-])") : new String[] {word}) {
+                if (!line.isEmpty() && width(line + before + piece, font) > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    before = "";
+                }
+                line.append(before).append(piece);
+                before = "";
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
         return lines;
@@ -63,6 +72,37 @@ final class Text {
             end = text.offsetByCodePoints(end, -1);
         }
         return text.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+
+    /** The text, cut in its middle where it is too wide: names that begin alike often end otherwise. */
+    static String squeezed(String text, Font font, double width) {
+        return squeezed(text, font, width, HALF);
+    }
+
+    private static String squeezed(String text, Font font, double width, double headShare) {
+        if (width(text, font) <= width) {
+            return text;
+        }
+        int[] letters = text.codePoints().toArray();
+        String cut = text;
+        for (int kept = letters.length - 1; kept >= 0 && width(cut, font) > width; kept--) {
+            int head = (int) Math.rint(kept * headShare);
+            cut = new String(letters, 0, head) + ELLIPSIS + new String(letters, letters.length - kept + head, kept - head);
+        }
+        return cut;
+    }
+
+    /** Different texts, none too wide and no two alike: cut elsewhere than in the middle, or numbered, where it takes that. */
+    static List<String> squeezedApart(List<String> texts, Font font, double width) {
+        List<String> out = new ArrayList<>();
+        for (String text : texts) {
+            String cut = squeezed(text, font, width, HALF);
+            for (double head : new double[] {HALF / 2, 0, 1 - HALF / 2, 1}) {
+                cut = out.contains(cut) ? squeezed(text, font, width, head) : cut;
+            }
+            out.add(out.contains(cut) ? squeezed(out.size() + 1 + ": " + text, font, width, 1) : cut);
+        }
+        return out;
     }
 
     /**

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mawa.scenario.Node.Broken;
 import mawa.scenario.Node.Entry;
 import mawa.scenario.Node.Fields;
@@ -28,7 +30,7 @@ import mawa.scenario.Shape.Slot;
  */
 final class Binder {
     /** Names are parts of paths, file names and tables; dots and spaces would make them ambiguous. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,79}");
+    static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,79}");
     /** Whoever has more unknown keys in one block than this has not misspelt them. */
     private static final int MOST_GUESSES = 100;
     private final TableReader tables;
@@ -45,17 +47,17 @@ final class Binder {
 
     /** The record of a whole file, if all of it could be read; {@link Parts} hold what could be in any case. */
     Optional<Object> file(Block shape, Fields root) {
-        checkKeys(shape, root, "", List.of());
-        Object[] values = new Object[shape.slots().size()];
-        boolean whole = true;
-        for (int k = 0; k < values.length; k++) {
-            Slot slot = shape.slots().get(k);
-            Optional<Object> value = root.has(slot.name()) ? component(slot, root) : Optional.empty();
+        return file(shape, root, List.of());
+    }
+
+    /** As {@link #file(Block, Fields)} for a file that holds further keys, which others bind. */
+    Optional<Object> file(Block shape, Fields root, List<String> besides) {
+        checkKeys(shape, root, "", besides);
+        return record(shape, root, "", slot -> {
+            Optional<Object> value = component(slot, root);
             value.ifPresent(v -> parts.put(slot.name(), v));
-            values[k] = value.orElse(null);
-            whole &= value.isPresent();
-        }
-        return whole ? create(shape, values, "", root) : Optional.empty();
+            return value;
+        });
     }
 
     private Optional<Object> component(Slot slot, Fields root) {
@@ -69,7 +71,8 @@ final class Binder {
         return read.filter(Table::isComplete).map(t -> t.rows().stream().map(Table.Row::value).toList());
     }
 
-    private Optional<Object> bind(Slot slot, Shape shape, Node node, String path) {
+    /** The value of one node. */
+    Optional<Object> bind(Slot slot, Shape shape, Node node, String path) {
         parts.locate(path, node);
         if (node instanceof Broken) {
             return Optional.empty();
@@ -153,15 +156,19 @@ final class Binder {
 
     private Optional<Object> block(Block shape, Fields fields, String path, List<String> besides) {
         checkKeys(shape, fields, path, besides);
+        return record(shape, fields, path, slot -> bind(slot, slot.shape(), fields.value(slot.name()), path + "." + slot.name()));
+    }
+
+    /** The record of the slots that are said, if all could be read that must be there. */
+    private Optional<Object> record(Block shape, Fields fields, String path, Function<Slot, Optional<Object>> read) {
         Object[] values = new Object[shape.slots().size()];
         boolean whole = true;
         for (int k = 0; k < values.length; k++) {
             Slot slot = shape.slots().get(k);
-            String below = path + "." + slot.name();
-            Optional<Object> value = fields.has(slot.name())
-                    ? bind(slot, slot.shape(), fields.value(slot.name()), below) : Optional.empty();
-            values[k] = value.orElse(null);
-            whole &= value.isPresent();
+            boolean said = fields.has(slot.name());
+            Optional<Object> value = said ? read.apply(slot) : Optional.empty();
+            values[k] = slot.isOptional() ? value : value.orElse(null);
+            whole &= value.isPresent() || slot.isOptional() && !said;
         }
         return whole ? create(shape, values, path, fields) : Optional.empty();
     }
@@ -180,7 +187,7 @@ final class Binder {
     private void checkKeys(Block shape, Fields fields, String path, List<String> besides) {
         Set<String> allowed = new TreeSet<>(shape.names());
         allowed.addAll(besides);
-        List<String> absent = shape.names().stream().filter(n -> !fields.has(n)).toList();
+        List<String> absent = Stream.concat(besides.stream(), shape.names().stream()).filter(n -> !fields.has(n)).toList();
         Set<String> meant = new TreeSet<>();
         int unknown = 0;
         for (Map.Entry<String, Entry> e : fields.entries().entrySet()) {
@@ -196,9 +203,10 @@ final class Binder {
             }
         }
         for (String name : absent) {
-            if (!meant.contains(name)) {
+            Optional<Slot> slot = shape.find(name);
+            if (!meant.contains(name) && !slot.map(Slot::isOptional).orElse(false)) {
                 complaints.error(fields, "missing key " + Spelling.quoted(name) + (path.isEmpty() ? "" : " in " + path),
-                        () -> Scalars.about(shape.find(name).orElseThrow()));
+                        () -> slot.map(Scalars::about).orElse(""));
             }
         }
     }

@@ -50,7 +50,7 @@ final class Canonical {
         if (shape instanceof Block block) {
             for (Slot slot : block.slots()) {
                 if (!isProvenance(slot)) {
-                    add(path.isEmpty() ? slot.name() : path + "." + slot.name(), slot.shape(), slot.of(value));
+                    slot.find(value).ifPresent(v -> add(path.isEmpty() ? slot.name() : path + "." + slot.name(), slot.shape(), v));
                 }
             }
         } else if (shape instanceof Choice choice) {
@@ -101,7 +101,7 @@ final class Canonical {
     }
 
     /** Where a row comes from is not what it says. */
-    private static boolean isProvenance(Slot slot) {
+    static boolean isProvenance(Slot slot) {
         return slot.shape().equals(new Shape.Plain(Certainty.class))
                 || slot.name().equals("source") && slot.shape().equals(new Shape.Plain(String.class));
     }

@@ -23,12 +23,13 @@ final class Cards {
     static final String FIXED = "fixed";
     static final String RANGE = "range";
     static final String SOURCE = "source";
-    private static final String CERTAINTY = "certainty";
+    static final String CERTAINTY = "certainty";
     static final List<String> KEYS = List.of(VALUE, UNIT, RANGE, FIXED, SOURCE, CERTAINTY);
     private static final Plain CERTAINTIES = new Plain(Certainty.class);
 
     private final Complaints complaints;
     private final Scalars scalars;
+    private final boolean isBare;
     private final Map<String, ParameterCard> numbers = new LinkedHashMap<>();
     private final Map<String, Provenance> provenance = new LinkedHashMap<>();
     private final Map<String, Located> where = new LinkedHashMap<>();
@@ -38,8 +39,18 @@ final class Cards {
     }
 
     Cards(Complaints complaints) {
+        this(complaints, false);
+    }
+
+    private Cards(Complaints complaints, boolean isBare) {
         this.complaints = complaints;
         this.scalars = new Scalars(complaints);
+        this.isBare = isBare;
+    }
+
+    /** For files whose values are decided and not known: each stands alone, and a card is refused. */
+    static Cards bare(Complaints complaints) {
+        return new Cards(complaints, true);
     }
 
     /** Every number read so far, by its path, in the order of reading. */
@@ -64,10 +75,10 @@ final class Cards {
             value.ifPresent(v -> remember(shape, slot, path, v, Optional.empty(), Provenance.NONE, scalar, false));
             return value;
         }
-        if (node instanceof Fields card) {
+        if (node instanceof Fields card && !isBare) {
             return card(shape, slot, card, path);
         }
-        complaints.error(node, slot.name() + " must be one value, not a list", () -> Scalars.about(slot));
+        complaints.error(node, slot.name() + " must be one value, not a " + (node instanceof Fields ? "block" : "list"), () -> Scalars.about(slot));
         return Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import mawa.scenario.Table.Row;
 
 /**
@@ -13,6 +14,7 @@ import mawa.scenario.Table.Row;
  * add up. Each check speaks when the pieces that it needs could be read, whatever is wrong elsewhere.
  */
 final class Checks {
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
     private final Parts parts;
     private final Cards cards;
     private final Complaints complaints;
@@ -84,6 +86,13 @@ final class Checks {
     /** Where the cells of one row stand. */
     interface Cell {
         Located at(String column);
+    }
+
+    /** Complains of an id that result folders could not carry. */
+    void mustNameAFolder(String id, Located where) {
+        if (!ID.matcher(id).matches()) {
+            complaints.error(where, "id " + Spelling.quoted(id) + " cannot be the name of a folder", () -> "Small letters, digits, - and _, at most 64: idlib-2019.");
+        }
     }
 
     /** Complains of a title or name that would break a table or a chart. */

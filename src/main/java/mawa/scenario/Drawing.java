@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mawa.scenario.Shape.Block;
 import mawa.scenario.Shape.Choice;
 import mawa.scenario.Shape.Listing;
@@ -55,7 +56,9 @@ final class Drawing {
             Object[] values = new Object[block.slots().size()];
             for (int k = 0; k < values.length; k++) {
                 Slot slot = block.slots().get(k);
-                values[k] = redraw(slot.shape(), slot.of(value), path.isEmpty() ? slot.name() : path + "." + slot.name(), draws);
+                String below = path.isEmpty() ? slot.name() : path + "." + slot.name();
+                Optional<Object> now = slot.find(value).map(v -> redraw(slot.shape(), v, below, draws));
+                values[k] = slot.isOptional() ? now : now.orElseThrow();
             }
             return block.create(values);
         }

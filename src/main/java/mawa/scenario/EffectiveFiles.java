@@ -39,13 +39,12 @@ final class EffectiveFiles {
         StringBuilder yaml = new StringBuilder(HEAD);
         yaml.append(Inheritance.VARIANT).append(": ").append(Quoting.yaml(variant)).append("  # what the tables call it\n");
         for (Slot slot : shape.slots()) {
-            Object value = slot.of(scenario);
             if (slot.shape() instanceof Shape.Table table) {
                 String name = TABLES + "/" + slot.name() + ".csv";
-                write(table.row(), (List<?>) value, dir.resolve(name));
+                write(table.row(), (List<?>) slot.of(scenario), dir.resolve(name));
                 yaml.append(slot.name()).append(": ").append(name).append('\n');
             } else {
-                append(yaml, 0, slot, slot.name(), slot.shape(), value, slot.name());
+                slot.find(scenario).ifPresent(value -> append(yaml, 0, slot, slot.name(), slot.shape(), value, slot.name()));
             }
         }
         Files.writeString(dir.resolve(SCENARIO), yaml, StandardCharsets.UTF_8);
@@ -84,7 +83,7 @@ final class EffectiveFiles {
                 out.append("  ".repeat(depth + 1)).append(Choice.KIND).append(": ").append(block.type().getSimpleName()).append('\n');
             }
             for (Slot s : block.slots()) {
-                append(out, depth + 1, s, s.name(), s.shape(), s.of(value), path + "." + s.name());
+                s.find(value).ifPresent(v -> append(out, depth + 1, s, s.name(), s.shape(), v, path + "." + s.name()));
             }
         }
     }

@@ -36,8 +36,13 @@ final class Inheritance {
     }
 
     /** The whole tree of a file and its bases; nothing if one of them could not be read. */
-    Optional<Fields> tree(Path file) {
-        return tree(file, Optional.empty(), new ArrayList<>());
+    Optional<Fields> tree(Path file, Optional<Located> namedBy) {
+        return tree(file, namedBy, List.of());
+    }
+
+    /** The same for a variant that is written within another file. */
+    Optional<Fields> tree(Fields own, Path file) {
+        return overBase(own, file, List.of());
     }
 
     /** The variant's name, where the file itself keeps one; a base's name is the base's. */
@@ -69,15 +74,26 @@ final class Inheritance {
     }
 
     private Optional<Fields> tree(Path file, Optional<Located> namedBy, List<Path> variants) {
-        Optional<Source> source = opening.open(file, Opening.YAML_LIMIT_BYTES, Source.YAML_BREAKS, namedBy);
-        Optional<Fields> own = source.flatMap(s -> YamlTree.of(s, complaints)).map(t -> withoutVariant(t, variants.isEmpty()));
-        if (own.isEmpty() || !own.get().has(EXTENDS)) {
-            return own;
+        return opening.open(file, Opening.YAML_LIMIT_BYTES, Source.YAML_BREAKS, namedBy).flatMap(s -> YamlTree.of(s, complaints))
+                .filter(this::isScenario).map(t -> withoutVariant(t, variants.isEmpty())).flatMap(t -> overBase(t, file, variants));
+    }
+
+    private boolean isScenario(Fields tree) {
+        if (tree.has(ExperimentReader.VARIANTS)) {
+            complaints.error(tree.entries().get(ExperimentReader.VARIANTS).keyAt(), "this file is an experiment, not a scenario",
+                    () -> "A scenario is wanted, such as the one that it names as its baseline.");
         }
-        Node named = own.get().value(EXTENDS);
-        Map<String, Entry> rest = new LinkedHashMap<>(own.get().entries());
+        return !tree.has(ExperimentReader.VARIANTS);
+    }
+
+    private Optional<Fields> overBase(Fields own, Path file, List<Path> variants) {
+        if (!own.has(EXTENDS)) {
+            return Optional.of(own);
+        }
+        Node named = own.value(EXTENDS);
+        Map<String, Entry> rest = new LinkedHashMap<>(own.entries());
         rest.remove(EXTENDS);
-        Fields variant = new Fields(own.get().at(), rest);
+        Fields variant = new Fields(own.at(), rest);
         List<Path> chain = new ArrayList<>(variants);
         chain.add(real(file));
         return base(named, chain).flatMap(path -> tree(path, Optional.of(named), chain))
@@ -85,27 +101,35 @@ final class Inheritance {
     }
 
     private Optional<Path> base(Node named, List<Path> chain) {
+        Optional<Path> path = scenarioFile(EXTENDS, named, complaints);
+        if (path.isPresent() && chain.contains(real(path.get()))) {
+            return refuse(named, "the scenario extends itself", "The chain: " + names(chain) + ", " + path.get().getFileName() + ".");
+        }
+        if (path.isPresent() && chain.size() > DEEPEST) {
+            return refuse(named, "the chain of bases is longer than " + DEEPEST, "The chain: " + names(chain) + ".");
+        }
+        return path;
+    }
+
+    /** The scenario file that the value of a key names; whether there is one is seen when it is opened. */
+    static Optional<Path> scenarioFile(String key, Node named, Complaints complaints) {
         if (named instanceof Node.Broken) {
             return Optional.empty();
         }
         if (!(named instanceof Scalar name) || name.isNothing() || !name.text().matches(".*\\.ya?ml")) {
-            return refuse(named, "extends must name a .yaml file", "For example  extends: baseline.yaml");
+            complaints.error(named, key + " must name a .yaml file", () -> "For example  " + key + ": baseline.yaml");
+            return Optional.empty();
         }
         if (name.text().indexOf('\\') >= 0 || name.text().indexOf(':') >= 0 || name.text().startsWith("/") || name.text().startsWith("~")) {
-            return refuse(named, "the base is named relative to this file, was " + Spelling.quoted(name.text()),
-                    "For example  extends: ../idlib-2019/baseline.yaml");
+            complaints.error(named, "a scenario is named relative to this file, was " + Spelling.quoted(name.text()),
+                    () -> "For example  " + key + ": ../idlib-2019/baseline.yaml");
+            return Optional.empty();
         }
         try {
-            Path path = named.source().folder().resolve(name.text()).normalize();
-            if (chain.contains(real(path))) {
-                return refuse(named, "the scenario extends itself", "The chain: " + names(chain) + ", " + path.getFileName() + ".");
-            }
-            if (chain.size() > DEEPEST) {
-                return refuse(named, "the chain of bases is longer than " + DEEPEST, "The chain: " + names(chain) + ".");
-            }
-            return Optional.of(path);
+            return Optional.of(named.source().folder().resolve(name.text()).normalize());
         } catch (InvalidPathException e) {
-            return refuse(named, Spelling.quoted(name.text()) + " is no name of a file", "");
+            complaints.error(named, Spelling.quoted(name.text()) + " is no name of a file");
+            return Optional.empty();
         }
     }
 

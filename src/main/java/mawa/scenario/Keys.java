@@ -33,7 +33,7 @@ public final class Keys {
 
     private void add(Slot slot, Shape shape, String path) {
         boolean number = element(shape) instanceof Plain plain && plain.isNumber();
-        keys.add(new Key(path, type(shape), slot.unit(), slot.meaning(), number ? slot.min() : Double.NaN,
+        keys.add(new Key(path, type(shape) + (slot.isOptional() ? ", may be left out" : ""), slot.unit(), slot.meaning(), number ? slot.min() : Double.NaN,
                 number ? slot.max() : Double.NaN, allowed(shape)));
         below(slot, shape, path);
     }

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import mawa.scenario.Checks.Period;
 import mawa.service.Standards;
 import mawa.world.Controller;
@@ -13,7 +12,6 @@ import mawa.world.Population;
 
 /** The scenario as a whole: its id, its days, the size of its agents, its standards. */
 final class PeriodChecks {
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
     private static final int LONGEST_DAYS = 3660;
     private static final int FEW_AGENTS = 50;
     private final Checks checks;
@@ -25,9 +23,7 @@ final class PeriodChecks {
     }
 
     void run() {
-        parts.find("id", String.class).filter(id -> !ID.matcher(id).matches()).ifPresent(id -> checks.complaints().error(parts.at("id"),
-                "id " + Spelling.quoted(id) + " cannot be the name of a folder",
-                        () -> "Small letters, digits, - and _, at most 64: idlib-2019."));
+        parts.find("id", String.class).ifPresent(id -> checks.mustNameAFolder(id, parts.at("id")));
         parts.find("title", String.class).ifPresent(title -> checks.mustBeOneLine(title, parts.at("title"), "title"));
         days();
         controllers();

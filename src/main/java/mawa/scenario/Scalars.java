@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** Reads one value from its text, strictly, and complains where it stands. */
 final class Scalars {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern BITS = Pattern.compile("0[xX][0-9A-Fa-f]{1,16}");
     private final Complaints complaints;
 
     Scalars(Complaints complaints) {
@@ -73,7 +74,9 @@ final class Scalars {
     }
 
     private Optional<Object> number(Plain shape, Slot slot, Scalar node) {
-        String text = node.text();
+        // What has 64 bits may be written as such.
+        boolean bits = shape.type() == long.class && !node.isQuoted() && BITS.matcher(node.text()).matches();
+        String text = bits ? Long.toString(Long.parseUnsignedLong(node.text().substring(2), 16)) : node.text();
         String kind = shape.isWhole() ? "a whole number" : "a number";
         if (node.isQuoted()) {
             return refuse(node, slot.name() + " must be " + kind + ", was the text " + Spelling.quoted(text), "Remove the quotes.");

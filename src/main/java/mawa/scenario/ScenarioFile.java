@@ -3,6 +3,7 @@ package mawa.scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import mawa.scenario.Shape.Slot;
 public final class ScenarioFile {
     /** What a folder's scenario may be called, the first that is there. */
     private static final List<String> FOLDER_NAMES = List.of("scenario.yaml", "baseline.yaml", EffectiveFiles.SCENARIO);
-    private static final Block SHAPE = Shape.ofFile(Scenario.class);
+    private static final Block SHAPE = Reading.SHAPE;
 
     private final Path file;
     private final String variant;
@@ -34,14 +35,14 @@ public final class ScenarioFile {
     private final List<Complaint> warnings;
     private final String hash;
 
-    private ScenarioFile(Path file, String variant, Map<String, Path> tables, Scenario scenario, Cards cards, Map<Path, String> inputs, List<Complaint> warnings) {
+    ScenarioFile(Path file, String variant, Fields root, Scenario scenario, Cards cards, Map<Path, String> inputs, List<Complaint> warnings) {
         this.file = file;
         this.variant = variant;
-        this.tables = tables;
+        this.tables = tables(root);
         this.scenario = scenario;
         this.numbers = cards.numbers();
         this.provenance = cards.provenance();
-        this.inputs = inputs;
+        this.inputs = Collections.unmodifiableMap(inputs);
         this.warnings = warnings;
         this.hash = Canonical.hash(SHAPE, scenario, numbers);
     }
@@ -62,26 +63,20 @@ public final class ScenarioFile {
      * @throws ScenarioException with everything that is wrong
      */
     public static ScenarioFile read(Path yaml, Map<String, String> set, Set<String> indicators) {
-        Complaints complaints = new Complaints();
-        Opening opening = new Opening(complaints);
-        Path file = inFolder(yaml, complaints);
-        Inheritance inheritance = new Inheritance(SHAPE, opening, complaints);
-        Optional<Fields> tree = inheritance.tree(file)
-                .map(t -> new Settings(Opening.folderOf(file), complaints).over(SHAPE, t, set));
-        Fields root = tree.orElseThrow(complaints::exception);
-        Cards cards = new Cards(complaints);
-        Parts parts = new Parts(root);
-        TableReader tables = new TableReader(new TableFiles(opening, complaints), complaints);
-        Optional<Object> bound = new Binder(tables, complaints, cards, parts).file(SHAPE, root);
-        new Checks(parts, cards, complaints).run(indicators);
-        complaints.throwIfAny();
-        return new ScenarioFile(file, inheritance.variant().orElseGet(() -> nameOf(file)), tables(root), (Scenario) bound.orElseThrow(), cards, opening.hashes(), complaints.list());
+        return readAll(List.of(yaml), set, indicators).get(0);
     }
 
-    private static String nameOf(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return Inheritance.safe(dot > 0 ? name.substring(0, dot) : name);
+    /** Reads several scenarios, each as {@link #read(Path, Map, Set)} reads one; the mistakes of all are told at once. */
+    public static List<ScenarioFile> readAll(List<Path> yamls, Map<String, String> set, Set<String> indicators) {
+        Complaints complaints = new Complaints();
+        List<ScenarioFile> files = new ArrayList<>();
+        for (Path yaml : yamls) {
+            Reading reading = new Reading(set, indicators);
+            inFolder(yaml, reading.complaints()).flatMap(reading::file).ifPresent(files::add);
+            complaints.addAll(reading.complaints(), Set.of(), "");
+        }
+        complaints.throwIfAny();
+        return List.copyOf(files);
     }
 
     private static Map<String, Path> tables(Fields root) {
@@ -96,17 +91,16 @@ public final class ScenarioFile {
         return Collections.unmodifiableMap(out);
     }
 
-    private static Path inFolder(Path given, Complaints complaints) {
+    /** The scenario file that is meant by its path or by that of its folder. */
+    private static Optional<Path> inFolder(Path given, Complaints complaints) {
         if (!Files.isDirectory(given)) {
-            return given;
+            return Optional.of(given);
         }
-        for (String name : FOLDER_NAMES) {
-            if (Files.exists(given.resolve(name))) {
-                return given.resolve(name);
-            }
+        Optional<Path> file = FOLDER_NAMES.stream().map(given::resolve).filter(Files::exists).findFirst();
+        if (file.isEmpty()) {
+            complaints.unreadable(given.toString(), "the folder holds no scenario", "It should hold one of " + String.join(", ", FOLDER_NAMES) + ".");
         }
-        complaints.unreadable(given.toString(), "the folder holds no scenario", "It should hold one of " + String.join(", ", FOLDER_NAMES) + ".");
-        throw complaints.exception();
+        return file;
     }
 
     /** The file that was read; for a folder, the file in it. */
@@ -126,6 +120,21 @@ public final class ScenarioFile {
 
     public Scenario scenario() {
         return scenario;
+    }
+
+    /** What stands at a path such as {@code policies.open.start}; nothing where no single value does. */
+    public Optional<Leaf> leaf(String path) {
+        return Leaf.of(scenario, path);
+    }
+
+    /** The card of the number at a path, where there is such a number. */
+    Optional<ParameterCard> card(String path) {
+        return Optional.ofNullable(numbers.get(path));
+    }
+
+    /** What the card at a path says of where its value comes from. */
+    Provenance provenance(String path) {
+        return provenance.getOrDefault(path, Provenance.NONE);
     }
 
     /** Every number of the scenario that stands in no table, in the order of {@link Scenario}'s components. */

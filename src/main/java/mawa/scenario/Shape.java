@@ -96,7 +96,17 @@ sealed interface Shape {
 
     /** One component of a record and what {@link Parameter} says of it. */
     record Slot(String name, Shape shape, String unit, String meaning, double min, double max, Method accessor) {
-        /** The component's value in a record. */
+        /** Whether files may leave it out: the component is an {@link Optional} of what its shape tells. */
+        boolean isOptional() {
+            return accessor != null && accessor.getReturnType() == Optional.class;
+        }
+
+        /** What the component holds in a record, if it holds anything. */
+        Optional<Object> find(Object owner) {
+            return isOptional() ? ((Optional<?>) of(owner)).map(value -> value) : Optional.of(of(owner));
+        }
+
+        /** The component as it is in a record. */
         Object of(Object owner) {
             try {
                 return accessor.invoke(owner);
@@ -111,8 +121,10 @@ sealed interface Shape {
         Block block = block(type);
         List<Slot> slots = new ArrayList<>();
         for (Slot s : block.slots()) {
-            boolean table = s.shape() instanceof Listing list && list.element() instanceof Block;
-            Shape shape = table ? new Table((Block) ((Listing) s.shape()).element()) : s.shape();
+            Shape shape = s.shape() instanceof Listing list && list.element() instanceof Block row ? new Table(row) : s.shape();
+            if (shape instanceof Table table && (s.isOptional() || table.row().slots().stream().anyMatch(Slot::isOptional))) {
+                throw new IllegalStateException("no table and no column of " + s.name() + " can be left out");
+            }
             slots.add(new Slot(s.name(), shape, s.unit(), s.meaning(), s.min(), s.max(), s.accessor()));
         }
         return new Block(block.type(), List.copyOf(slots), block.constructor());
@@ -124,9 +136,11 @@ sealed interface Shape {
         for (RecordComponent c : components) {
             c.getAccessor().setAccessible(true);
             Parameter p = c.getAnnotation(Parameter.class);
+            Shape shape = c.getGenericType() instanceof ParameterizedType generic && c.getType() == Optional.class
+                    ? of(generic.getActualTypeArguments()[0]) : of(c.getGenericType());
             slots.add(p == null
-                    ? new Slot(c.getName(), of(c.getGenericType()), "", "", -Double.MAX_VALUE, Double.MAX_VALUE, c.getAccessor())
-                    : new Slot(c.getName(), of(c.getGenericType()), p.unit(), p.meaning(), p.min(), p.max(), c.getAccessor()));
+                    ? new Slot(c.getName(), shape, "", "", -Double.MAX_VALUE, Double.MAX_VALUE, c.getAccessor())
+                    : new Slot(c.getName(), shape, p.unit(), p.meaning(), p.min(), p.max(), c.getAccessor()));
         }
         try {
             Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

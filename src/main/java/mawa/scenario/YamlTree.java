@@ -65,7 +65,7 @@ final class YamlTree {
         Optional<Node> root = new YamlTree(source, source.text(), complaints).read();
         if (root.isPresent() && !(root.get() instanceof Fields)) {
             if (!(root.get() instanceof Broken)) {
-                complaints.error(root.get(), "a scenario is a block of keys", () -> "It begins like this:  id: my-scenario");
+                complaints.error(root.get(), "the file must be a block of keys", () -> "It begins like this:  id: my-scenario");
             }
             return Optional.empty();
         }
@@ -88,7 +88,7 @@ final class YamlTree {
             Node root = node(next(), 0, Optional.empty());
             next();
             if (peek() instanceof DocumentStartEvent second) {
-                complaints.error(locate(second), "a second document begins here", () -> "A file holds one scenario; remove the line ---");
+                complaints.error(locate(second), "a second document begins here", () -> "Remove the line ---; a file holds one document.");
                 return Optional.empty();
             }
             return Optional.of(root);

@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 import mawa.TestWorld;
 import mawa.experiment.Experiment;
 import mawa.experiment.Json;
+import mawa.experiment.Playing;
 import mawa.experiment.Runs;
 import mawa.experiment.Variant;
 import mawa.experiment.Worlds;
 import mawa.model.Simulation;
 import mawa.outcome.RunOutcome;
+import mawa.store.RunStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,23 +50,18 @@ class A01_RunTest {
         for (String threads : List.of("1", "2", "3", "7")) {
             Path out = dir.resolve(threads.equals("1") ? "one" : "many-" + threads);
             assertThat(Session.of("run", world, "--reps", "4", "--threads", threads, "--worlds", "drawn", "--charts", "csv", "--out", out.toString()).code()).isZero();
-            try (Stream<Path> files = Files.walk(one)) {
-                for (Path file : files.filter(Files::isRegularFile).map(one::relativize).toList()) {
-                    if (!file.startsWith("logs") && !file.endsWith("manifest.json")) {
-                        assertThat(out.resolve(file)).hasSameBinaryContentAs(one.resolve(file));
-                    }
-                }
-            }
+            assertSameFiles(out, one);
         }
     }
 
     @Test
-    void aReplicateIsTheSameAloneAndAmongOthers() throws IOException {
-        String world = world();
-        Session.of("run", world, "--reps", "3", "--charts", "none", "--out", dir.resolve("three").toString());
-        Session.of("run", world, "--replicate", "3", "--charts", "none", "--out", dir.resolve("third").toString());
-        List<String> three = Files.readAllLines(dir.resolve("three/runs.csv"));
-        assertThat(Files.readAllLines(dir.resolve("third/runs.csv")).get(1)).isEqualTo(three.get(3));
+    void aRunIsTheSameAloneAndAmongOthers() throws IOException {
+        Path out = dir.resolve("three");
+        Session.of("run", world(), "--reps", "3", "--charts", "none", "--out", out.toString());
+        String runId = Files.readAllLines(out.resolve("runs.csv")).get(3).split(",")[0];
+        Session s = Session.of("replay", runId.substring(0, 10), "--in", out.toString());
+        assertThat(s.code()).as(s.err()).isZero();
+        assertThat(s.out()).contains("replicate 3, run " + runId, "The same to the last bit");
     }
 
     @Test
@@ -99,16 +96,46 @@ class A01_RunTest {
     }
 
     @Test
-    void theSameCommandReplacesItsOwnResult() {
+    void theSameCommandPlaysNothingTwiceAndMakesTheSameFiles() throws IOException {
         String world = world();
-        String out = dir.resolve("out").toString();
-        Session.of("run", world, "--reps", "2", "--charts", "none", "--out", out);
-        Session again = Session.of("run", world, "--reps", "1", "--charts", "none", "--out", out);
+        Path out = dir.resolve("out");
+        Session.of("run", world, "--reps", "2", "--charts", "none", "--out", out.toString());
+        Files.move(out, dir.resolve("first"));
+        copy(dir.resolve("first"), out);
+        Session again = Session.of("run", world, "--reps", "2", "--charts", "none", "--out", out.toString());
         assertThat(again.code()).isZero();
-        assertThat(again.out()).contains("Replaced 2 replicates");
-        Session other = Session.of("run", world, "--reps", "1", "--seed", "2", "--charts", "none", "--out", out);
-        assertThat(other.code()).isEqualTo(ExitCode.USERS_INPUT);
-        assertThat(other.err()).contains("Ways out");
+        assertThat(again.out()).contains("2 runs of 2 had been played before and were not played again");
+        assertThat(Files.readAllLines(out.resolve("logs/run.log"))).hasSize(2);
+        assertSameFiles(out, dir.resolve("first"));
+    }
+
+    @Test
+    void moreReplicatesAddOnlyTheNewRunsAndTheFolderIsThatOfAllAtOnce() throws IOException {
+        String world = world();
+        Path out = dir.resolve("out");
+        Session.of("run", world, "--reps", "3", "--worlds", "drawn", "--charts", "csv", "--out", out.toString());
+        Session more = Session.of("run", world, "--reps", "5", "--worlds", "drawn", "--charts", "csv", "--out", out.toString());
+        assertThat(more.out()).contains("5 replicates", "3 runs of 5 had been played before");
+        assertThat(Files.readAllLines(out.resolve("logs/run.log"))).hasSize(5);
+        Session.of("run", world, "--reps", "5", "--worlds", "drawn", "--charts", "csv", "--out", dir.resolve("at once").toString());
+        assertSameFiles(out, dir.resolve("at once"));
+    }
+
+    @Test
+    void anotherScenarioOrSeedIsRefusedAndNothingIsTouched() throws IOException {
+        String world = world();
+        Path out = dir.resolve("out");
+        Session.of("run", world, "--reps", "1", "--charts", "none", "--out", out.toString());
+        Files.move(out, dir.resolve("before"));
+        copy(dir.resolve("before"), out);
+        for (String[] change : new String[][] {{"--seed", "2"}, {"--worlds", "drawn"}, {"--set", "departure.remainShare=0.5"}}) {
+            Session other = Session.of("run", world, "--reps", "1", change[0], change[1], "--charts", "none", "--out", out.toString());
+            assertThat(other.code()).isEqualTo(ExitCode.USERS_INPUT);
+            assertThat(other.err()).contains("holds another experiment (test-world, seed 1", "nothing there was touched", "Ways out");
+            assertSameFiles(out, dir.resolve("before"));
+            assertThat(out.resolve("logs/run.log")).hasSameBinaryContentAs(dir.resolve("before/logs/run.log"));
+            assertThat(out.resolve("manifest.json")).hasSameBinaryContentAs(dir.resolve("before/manifest.json"));
+        }
     }
 
     @Test
@@ -139,7 +166,7 @@ class A01_RunTest {
     }
 
     @Test
-    void theExitCodeTellsHowTheRunsEnded() throws InterruptedException {
+    void theExitCodeTellsHowTheRunsEnded() throws IOException, InterruptedException {
         assertThat(code(3, (world, seed, replicate) -> Simulation.play(world, seed, replicate))).isEqualTo(ExitCode.FINE);
         assertThat(code(3, (world, seed, replicate) -> {
             if (replicate == 2) {
@@ -156,10 +183,38 @@ class A01_RunTest {
         })).isEqualTo(ExitCode.POST_CONDITION);
     }
 
-    private int code(int replicates, Runs.Player player) throws InterruptedException {
-        Variant variant = new Variant("baseline", TestWorld.in(dir.resolve("code")).read());
-        Experiment experiment = new Experiment("1.0", List.of(variant), 1, replicates, 7, Worlds.BEST);
-        return RunCommand.code(Runs.play(experiment, 2, player, (run, done, total) -> { }));
+    private int code(int replicates, Playing.Player player) throws IOException, InterruptedException {
+        Variant variant = Variant.of("baseline", TestWorld.in(dir.resolve("code")).read());
+        Experiment experiment = new Experiment("test-world", "1.0", List.of(variant), 1, replicates, 7, Worlds.BEST);
+        try (RunStore store = RunStore.openToAppend(Files.createTempDirectory(dir, "runs"))) {
+            new Playing(experiment, "b1", store, player).play(experiment.jobs(), 2, (ended, done, total) -> true);
+            return Told.code(Runs.of(experiment, store));
+        }
+    }
+
+    /** Every file of a result but those that hold times and the machine. */
+    private static void assertSameFiles(Path one, Path other) throws IOException {
+        List<Path> files = files(one);
+        assertThat(files(other)).isEqualTo(files);
+        for (Path file : files) {
+            assertThat(one.resolve(file)).hasSameBinaryContentAs(other.resolve(file));
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).map(folder::relativize).filter(f -> !f.startsWith("logs") && !f.endsWith("manifest.json")).sorted().toList();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> entries = Files.walk(from)) {
+            for (Path entry : entries.toList()) {
+                if (!Files.isDirectory(to.resolve(from.relativize(entry).toString()))) {
+                    Files.copy(entry, to.resolve(from.relativize(entry).toString()));
+                }
+            }
+        }
     }
 
     private String hash(String folder) throws IOException {

@@ -30,7 +30,7 @@ class A02_MistakesTest {
         "--reps 0 | at least 1, was 0",
         "--reps -3 | at least 1, was -3",
         "--reps 1e9 | not a whole number",
-        "--reps 1000000000 | MB of memory",
+        "--reps 1000000000 | at most 100,000, was 1000000000",
         "--reps 99999999999 | not a whole number",
         "--threads -1 | from 1 to 1024, was -1",
         "--threads 0 | from 1 to 1024",
@@ -41,7 +41,7 @@ class A02_MistakesTest {
         "--seed 1.5 | a seed is a whole number",
         "--worlds worst | best or drawn",
         "--charts gif | png,svg,pdf,csv",
-        "--replicate 0 | counts from 1",
+        "--on-failure panic | continue or stop",
         "--set departure | path=value",
         "--set =3 | path=value",
         "--set departure.remainShare=2 | remainShare",
@@ -76,6 +76,29 @@ class A02_MistakesTest {
         refused(Session.of("run", world, "--charts", "none", "--out", Path.of(world).getParent().toString()), "not a result of Mawa");
         refused(Session.of("run", world, "--charts", "none", "--out", "/proc/mawa"), "cannot write");
         refused(Session.of("run", world, "--charts", "none", "--out", ""), "--out is empty");
+    }
+
+    @Test
+    void ofFoldersThatHoldNoExperiment() throws IOException {
+        Path full = Files.createDirectory(dir.resolve("full"));
+        Files.writeString(full.resolve("thesis.doc"), "years of work");
+        for (String command : new String[] {"status", "work", "merge"}) {
+            refused(Session.of(command, full.toString()), "holds no experiment of Mawa", "./mawa run");
+            refused(Session.of(command, dir.resolve("none").toString()), "is no folder");
+        }
+        refused(Session.of("replay", "0123", "--in", full.toString()), "holds no experiment of Mawa");
+        assertThat(full).isDirectoryContaining("glob:**thesis.doc").isDirectoryNotContaining("glob:**lock");
+    }
+
+    @Test
+    void ofShardsAndRunIds() throws IOException {
+        String planned = dir.resolve("planned").toString();
+        Session.of("run", world, "--reps", "2", "--plan-only", "--out", planned);
+        refused(Session.of("work", planned, "--shard", "4", "--of", "4"), "from 0 to 3", "was 4");
+        refused(Session.of("work", planned, "--shard", "one"), "was one");
+        refused(Session.of("work", planned, "--of", "0"), "--of must be at least 1");
+        refused(Session.of("merge", planned), "2 runs of 2 are missing", "./mawa work");
+        refused(Session.of("replay", "xyz", "--in", planned), "there is no run xyz");
     }
 
     @Test

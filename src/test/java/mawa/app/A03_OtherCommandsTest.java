@@ -105,7 +105,7 @@ class A03_OtherCommandsTest {
 
     @Test
     void helpAndVersionAndCompletion() {
-        for (String command : List.of("run", "check", "describe", "import", "bench", "init", "completion")) {
+        for (String command : List.of("run", "sweep", "plan", "status", "work", "merge", "replay", "compare", "check", "diff", "describe", "import", "bench", "init", "completion")) {
             assertThat(Session.of(command, "--help").code()).isZero();
             assertThat(Session.of("--help").out()).contains(command);
         }

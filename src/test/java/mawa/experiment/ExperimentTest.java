@@ -3,7 +3,11 @@ package mawa.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +30,7 @@ class ExperimentTest {
         String id = e.runId(a, 1);
         assertThat(id).matches("[0-9a-f]{32}").isEqualTo(e.runId(e.variants().get(1), 1));
         assertThat(List.of(e.runId(a, 2), of(8, Worlds.BEST, 1, 2, "a").runId(a, 1), of(7, Worlds.DRAWN, 1, 2, "a").runId(a, 1),
-                new Experiment("2.0", List.of(a), 1, 2, 7, Worlds.BEST).runId(a, 1))).doesNotHaveDuplicates().doesNotContain(id);
+                new Experiment("test-world", "2.0", List.of(a), 1, 2, 7, Worlds.BEST).runId(a, 1))).doesNotHaveDuplicates().doesNotContain(id);
     }
 
     @Test
@@ -56,13 +60,46 @@ class ExperimentTest {
     }
 
     @Test
-    void heldMemoryGrowsWithReplicatesAndVariantsOnly() {
-        long one = of(7, Worlds.BEST, 1, 1000, "a").heldMegabytes(14);
-        assertThat(of(7, Worlds.BEST, 1, 1000, "a", "b").heldMegabytes(14)).isBetween(2 * one - 2, 2 * one + 2);
+    void moreReplicatesAreTheSameRunsAndSomeMore() {
+        Experiment e = of(7, Worlds.BEST, 1, 3, "a", "b");
+        Experiment more = e.withReplicates(5);
+        assertThat(more.jobs()).startsWith(e.jobs().toArray(new Job[0])).hasSize(10).hasSize(more.runs());
+        assertThat(more.identity()).isEqualTo(e.identity());
+    }
+
+    @Test
+    void aRunIsTheSameAloneAndAmongOthers() {
+        assertThat(of(7, Worlds.BEST, 3, 1, "a").jobs().get(0).runId()).isEqualTo(of(7, Worlds.BEST, 1, 5, "x", "y").jobs().get(4).runId());
+    }
+
+    @Test
+    void whoeverCanHashCanNameARun() throws NoSuchAlgorithmException {
+        Experiment e = of(-7, Worlds.DRAWN, 1, 2, "a");
+        String canonical = "{\"release\":\"1.0\",\"replicate\":2,\"scenario\":\"" + e.baseline().hash() + "\",\"seed\":-7,\"worlds\":\"drawn\"}";
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+        assertThat(e.runId(e.baseline(), 2)).isEqualTo(HexFormat.of().formatHex(hash).substring(0, 32));
+    }
+
+    @Test
+    void theIdIsInTheFoldersNameAndInNoRuns() {
+        Variant a = Fakes.variant(dir, "a");
+        Experiment other = new Experiment("my-sweep", "1.0", List.of(a), 1, 2, 7, Worlds.BEST);
+        Experiment e = of(7, Worlds.BEST, 1, 2, "a");
+        assertThat(other.folderName()).matches("my-sweep-[0-9a-f]{6}");
+        assertThat(other.identity()).isNotEqualTo(e.identity());
+        assertThat(other.runId(a, 2)).isEqualTo(e.runId(a, 2));
+    }
+
+    @Test
+    void theReleaseIsInEveryRunAndNotInTheFoldersName() {
+        Experiment e = of(7, Worlds.BEST, 1, 2, "a");
+        Experiment newer = new Experiment("test-world", "2.0", e.variants(), 1, 2, 7, Worlds.BEST);
+        assertThat(newer.identity()).isEqualTo(e.identity());
+        assertThat(newer.jobs()).extracting(Job::runId).doesNotContainAnyElementsOf(e.jobs().stream().map(Job::runId).toList());
     }
 
     private Experiment of(long seed, Worlds worlds, int first, int replicates, String... names) {
         List<Variant> variants = List.of(names).stream().map(n -> Fakes.variant(dir, n)).toList();
-        return new Experiment("1.0", variants, first, replicates, seed, worlds);
+        return new Experiment("test-world", "1.0", variants, first, replicates, seed, worlds);
     }
 }

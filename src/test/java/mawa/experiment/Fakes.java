@@ -9,25 +9,35 @@ import mawa.outcome.Indicator;
 import mawa.outcome.PlaceTable;
 import mawa.outcome.RunOutcome;
 import mawa.outcome.Series;
+import mawa.store.RunStore;
 
 /** Experiments on the test world, and outcomes made of a few numbers. */
-final class Fakes {
-    static final int DAYS = 20;
-    static final List<String> PLACES = List.of("fir", "oak", "elm", "camp", "gate");
+public final class Fakes {
+    public static final int DAYS = 20;
+    public static final List<String> PLACES = List.of("fir", "oak", "elm", "camp", "gate");
 
     private Fakes() {
     }
 
-    static Experiment experiment(Path dir, int replicates) {
-        return new Experiment("1.0", List.of(variant(dir, "baseline")), 1, replicates, 7, Worlds.BEST);
+    public static Experiment experiment(Path dir, int replicates) {
+        return experiment(replicates, variant(dir, "baseline"));
     }
 
-    static Variant variant(Path dir, String name) {
-        return new Variant(name, TestWorld.in(dir).read());
+    public static Experiment experiment(int replicates, Variant... variants) {
+        return new Experiment("test-world", "1.0", List.of(variants), 1, replicates, 7, Worlds.BEST);
+    }
+
+    public static Variant variant(Path dir, String name) {
+        return Variant.of(name, TestWorld.in(dir).read());
+    }
+
+    /** One that differs from the others in a value. */
+    public static Variant variant(Path dir, String name, String path, String value) {
+        return Variant.of(name, TestWorld.in(dir.resolve(name)).with(path, value).read());
     }
 
     /** Displaced people grow by {@code step} a day, at home in Fir; half of them lack shelter; the rest is nothing. */
-    static RunOutcome outcome(int replicate, int step) {
+    public static RunOutcome outcome(int replicate, int step) {
         List<Series> series = new ArrayList<>();
         series.add(series("north", Indicator.DISPLACED_PEOPLE_CUMULATIVE, 0));
         series.add(series("all", Indicator.PEOPLE_WITHOUT_SHELTER, step / 2.0));
@@ -45,7 +55,7 @@ final class Fakes {
         return new RunOutcome(replicate, series, table, flows);
     }
 
-    static Series series(String place, Indicator indicator, double step) {
+    public static Series series(String place, Indicator indicator, double step) {
         double[] values = new double[DAYS];
         for (int day = 0; day < DAYS; day++) {
             values[day] = step * day;
@@ -53,8 +63,14 @@ final class Fakes {
         return new Series(place, Group.ALL, indicator, values);
     }
 
-    /** One run of each replicate, replicate r growing by {@code steps[r - 1]} a day. */
-    static Runs runs(Experiment experiment, int... steps) throws InterruptedException {
-        return Runs.play(experiment, 2, (world, seed, replicate) -> outcome(replicate, steps[replicate - 1]), (run, done, total) -> { });
+    /** Plays replicate r so that it grows by {@code steps[r - 1]} a day. */
+    public static Playing.Player growing(int... steps) {
+        return (world, seed, replicate) -> outcome(replicate, steps[replicate - 1]);
+    }
+
+    /** Plays whatever is missing on some threads, with the real model or without. */
+    public static Runs play(Experiment experiment, RunStore store, int threads, Playing.Player player) throws InterruptedException {
+        new Playing(experiment, "this build", store, player).play(Playing.missing(experiment.allJobs(), store, "this build"), threads, (ended, done, total) -> true);
+        return Runs.of(experiment, store);
     }
 }

@@ -38,7 +38,7 @@ class PostConditionsTest {
     @Test
     void nothingIsNegativeByPlace() {
         RunOutcome outcome = Fakes.outcome(1, 3);
-        outcome.places().values()[1][7] = -2;
+        outcome.places().values(1)[7] = -2;
         assertThat(PostConditions.breach(outcome, Fakes.DAYS)).hasValueSatisfying(m -> assertThat(m).isEqualTo("strikes in elm is -2 on day 1"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,7 +16,7 @@ class DatesTest {
 
     @Test
     void fromTheFirstDayToTheLast() {
-        Policy kits = new ShelterKits(START, END, List.of("all"), 10);
+        Policy kits = new ShelterKits(START, END, List.of("all"), 10, Optional.empty());
         assertThat(kits.isActive(START.minusDays(1))).isFalse();
         assertThat(kits.isActive(START)).isTrue();
         assertThat(kits.isActive(END)).isTrue();
@@ -24,7 +25,7 @@ class DatesTest {
 
     @Test
     void whatIsBuiltStays() {
-        Policy building = new CampExpansion(START, END, List.of("all"), 100, 10);
+        Policy building = new CampExpansion(START, END, List.of("all"), 100, 10, Optional.empty());
         assertThat(building.isActive(START.minusDays(1))).isFalse();
         assertThat(building.isActive(END.plusDays(100))).isTrue();
     }

@@ -3,6 +3,7 @@ package mawa.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,7 @@ class LayoutTest {
     @ValueSource(doubles = {0, 1, 3, 9.7, 26, 233, 1000, 416_321, 12_345_678})
     void amountsHaveRoundStepsAndNeverTooMany(double highest) {
         for (double length : new double[] {36, 52, 112, 205}) {
-            double step = PanelPainter.step(new Scale.Amounts(highest, true), length, false);
+            double step = Axes.step(new Scale.Amounts(highest, true), length, false);
             assertThat(step).isGreaterThanOrEqualTo(1).isEqualTo(Math.rint(step));
             assertThat(highest / step).isLessThanOrEqualTo(6);
         }
@@ -93,6 +94,53 @@ class LayoutTest {
         assertThat(cut.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF)).isEmpty();
         assertThat(Text.titled("afrin_and_azaz")).isEqualTo("Afrin and Azaz");
         assertThat(Text.titled("danaSubdistrict")).isEqualTo("Dana Subdistrict");
+    }
+
+    @Test
+    void namesAreCutInTheMiddleAndNeverAlike() {
+        assertThat(Text.squeezed("the_gate_is_opened_for_people", Style.SMALL, 80)).startsWith("the_g").contains("…").endsWith("people");
+        List<String> names = List.of("a_long_name_that_begins_like_another_and_ends_early", "a_long_name_that_begins_like_another_and_is_cut_early", "short",
+                "a_long_name_that_begins_like_another_but_ends_early", "a_long_name_that_begins_as_another_and_ends_early");
+        for (double width : new double[] {40, 60, 90, 400}) {
+            assertThat(Text.squeezedApart(names, Style.SMALL, width)).doesNotHaveDuplicates().contains("short")
+                    .allSatisfy(n -> assertThat(Text.width(n, Style.SMALL)).isLessThanOrEqualTo(width));
+        }
+        assertThat(Text.squeezed("😀".repeat(60), Style.SMALL, 60).codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF)).isEmpty();
+    }
+
+    @Test
+    void aWordThatIsTooWideIsBrokenWhereNamesAreJoined() {
+        assertThat(Text.wrap("camp_with_300_places more", Style.SMALL, 60)).containsExactly("camp_with_300_", "places more");
+        assertThat(Text.wrap("short words stay", Style.SMALL, 400)).containsExactly("short words stay");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.3, 1, 9.7, 233, 416_321, 12_345_678})
+    void differencesHaveRoundStepsOnBothSidesOfZero(double highest) {
+        for (double length : new double[] {52, 112, 205}) {
+            for (double lowest : new double[] {0, -highest, -7 * highest}) {
+                double step = Axes.step(new Scale.Signed(lowest, highest, false), length, false);
+                assertThat(step).isPositive();
+                assertThat((highest - lowest) / step).isLessThanOrEqualTo(6);
+            }
+        }
+    }
+
+    @Test
+    void differencesCarryTheirSign() {
+        assertThat(Magnitude.of(8.79e6).words(-2.084e6)).isEqualTo("−2.08 M");
+        assertThat(Magnitude.of(8.79e6).signed(120_000)).isEqualTo("+0.12");
+        assertThat(Magnitude.of(63_500).words(-35_673)).isEqualTo("−35,700");
+        assertThat(Magnitude.of(483).words(-3.33)).isEqualTo("−3");
+        assertThat(Magnitude.of(0.4).words(0.25)).isEqualTo("+0.25");
+        assertThat(Magnitude.of(483).words(0.2)).isEqualTo("0");
+        assertThat(List.of(Magnitude.plain(15_312_000), Magnitude.plain(887), Magnitude.plain(2), Magnitude.plain(0))).containsExactly("15.3 M", "887", "2", "0");
+    }
+
+    @Test
+    void columnsLeaveFewPlacesEmpty() {
+        assertThat(List.of(Facets.columns(10, 5, 3), Facets.columns(6, 5, 3), Facets.columns(7, 5, 3), Facets.columns(10, 3, 2), Facets.columns(1, 3, 2)))
+                .containsExactly(5, 3, 4, 2, 2);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import mawa.conflict.Harm;
@@ -102,8 +103,8 @@ final class SyntheticStudy {
     static Map<String, Policy> policies() {
         Map<String, Policy> policies = new LinkedHashMap<>();
         policies.put("ceasefireInAugust", new Ceasefire(LocalDate.of(2019, 8, 2), LocalDate.of(2019, 8, 5), List.of("all"), 0.9, 0.8));
-        policies.put("camp_expansion", new CampExpansion(LocalDate.of(2019, 6, 1), LocalDate.of(2019, 12, 31), List.of("dana"), 40000, 40));
-        policies.put("borderOpening", new BorderOpening(LocalDate.of(2019, 5, 20), LocalDate.of(2019, 7, 20), List.of("bab_al_hawa"), 300, true));
+        policies.put("camp_expansion", new CampExpansion(LocalDate.of(2019, 6, 1), LocalDate.of(2019, 12, 31), List.of("dana"), 40000, 40, Optional.empty()));
+        policies.put("borderOpening", new BorderOpening(LocalDate.of(2019, 5, 20), LocalDate.of(2019, 7, 20), List.of("bab_al_hawa"), 300, true, Optional.empty()));
         return policies;
     }
 
@@ -244,6 +245,8 @@ final class SyntheticStudy {
             return List.of();
         } else if (type == Map.class) {
             return Map.of();
+        } else if (type == Optional.class) {
+            return Optional.empty();
         }
         return null;
     }

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mawa.TestWorld;
 import mawa.policy.BorderOpening;
 import mawa.world.Controller;
@@ -41,7 +42,7 @@ class A01_ThreeVillagesAreReadTest {
         assertThat(s.protest().weekdays()).containsExactly(DayOfWeek.FRIDAY);
         assertThat(s.standards().buildingsMeetStandard()).isFalse();
         assertThat(s.policies()).containsExactly(Map.entry("open",
-                new BorderOpening(LocalDate.of(2001, 3, 5), LocalDate.of(2001, 3, 10), List.of("gate"), 50, true)));
+                new BorderOpening(LocalDate.of(2001, 3, 5), LocalDate.of(2001, 3, 10), List.of("gate"), 50, true, Optional.empty())));
     }
 
     @Test

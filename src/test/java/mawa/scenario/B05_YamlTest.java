@@ -44,8 +44,8 @@ class B05_YamlTest {
 
     @Test
     void somethingElseThanABlockOfKeys() throws IOException {
-        Mistakes.of(yaml("- a\n- b\n"), Map.of()).containsExactly("s.yaml:1:1 a scenario is a block of keys");
-        Mistakes.of(yaml("hello\n"), Map.of()).containsExactly("s.yaml:1:1 a scenario is a block of keys");
+        Mistakes.of(yaml("- a\n- b\n"), Map.of()).containsExactly("s.yaml:1:1 the file must be a block of keys");
+        Mistakes.of(yaml("hello\n"), Map.of()).containsExactly("s.yaml:1:1 the file must be a block of keys");
         Mistakes.of(yaml(""), Map.of()).containsExactly("s.yaml:1:1 the file is empty");
         Mistakes.of(yaml("\n# only this\n"), Map.of()).containsExactly("s.yaml:1:1 the file is empty");
         Mistakes.of(yaml("---\n"), Map.of()).hasSize(1);

@@ -102,7 +102,7 @@ class C03_SettingsTest {
         "danger.memoryDays.low | 3 | memoryDays is one value, there is no \"low\" in it | Its card may hold: value, unit",
         "danger.memoryDays.range.low | 3 | memoryDays is one value | Its card",
         "policies.opne.peoplePerDay | 3 | there is no \"opne\" in policies | Did you mean \"open\"?",
-        "policies.open.peoplePerWeek | 3 | unknown key \"peoplePerWeek\" | Allowed here: start, end, places, peoplePerDay, needFirst.",
+        "policies.open.peoplePerWeek | 3 | unknown key \"peoplePerWeek\" | Allowed here: start, end, places, peoplePerDay, needFirst, costPerUnit.",
         "places.elmm.population | 3 | no row \"elmm\" in places | Did you mean \"elm\"?",
         "places.elm.popul | 3 | unknown column \"popul\" | Did you mean \"population\"?",
         "places.elm.population.x | 3 | a cell is set as places.row.column | places.elm",

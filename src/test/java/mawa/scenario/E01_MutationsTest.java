@@ -87,7 +87,7 @@ class E01_MutationsTest {
         }
     }
 
-    private static byte[] mutate(byte[] bytes, Random random) {
+    static byte[] mutate(byte[] bytes, Random random) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.isEmpty()) {
             return "x".getBytes(StandardCharsets.UTF_8);

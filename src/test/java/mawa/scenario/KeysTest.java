@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mawa.world.Certainty;
 import mawa.world.Parameter;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class KeysTest {
         sealed interface Shapes permits Round, Square {
         }
 
-        record Round(@Parameter(unit = "m", max = 5, meaning = "radius") double radius) implements Shapes {
+        record Round(@Parameter(unit = "m", max = 5, meaning = "radius") double radius, @Parameter(unit = "m", max = 5, meaning = "height") Optional<Integer> height) implements Shapes {
         }
 
         record Square() implements Shapes {
@@ -65,6 +66,7 @@ class KeysTest {
     void keysOfAnyRecord() {
         assertThat(Keys.of(Invented.class)).extracting(Key::path).containsExactly("name", "far", "day", "words", "numbers", "rows", "rows.<id>.id", "rows.<id>.n",
                 "inner", "inner.items", "inner.items.<number>.id", "inner.items.<number>.n", "inner.named", "inner.named.<name>.<number>.id", "inner.named.<name>.<number>.n",
-                "inner.shape", "inner.<Round>.radius");
+                "inner.shape", "inner.<Round>.radius", "inner.<Round>.height");
+        assertThat(key(Keys.of(Invented.class), "inner.<Round>.height").type()).isEqualTo("whole number, may be left out");
     }
 }

@@ -1,0 +1,168 @@
+package mawa.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import mawa.design.DesignException;
+import mawa.design.FromFile;
+import mawa.design.Point;
+import mawa.design.Points;
+import mawa.experiment.Experiment;
+import mawa.experiment.Plan;
+import mawa.experiment.Variant;
+import mawa.result.DesignTable;
+import mawa.result.Reason;
+import mawa.result.RefusedException;
+import mawa.scenario.ScenarioException;
+import mawa.scenario.ScenarioFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code mawa sweep}: a scenario or an experiment at many points of its parameter space. */
+@Command(name = "sweep", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Play a scenario, or every variant of an experiment, at many points of its parameter space. All points share their luck.",
+        footer = {"",
+            "The same command with more points, levels or replicates adds to what is there; no point is lost or played twice.",
+            "A point changes the variants that have its paths: what a policy is set to does not touch a variant without it.",
+            "",
+            "Examples:",
+            "  ./mawa sweep scenarios/idlib-2019/baseline.yaml --factor departure.remainShare=0.35..0.5:4 --set agentScale=10",
+            "  ./mawa sweep scenarios/idlib-2019/experiment.yaml --variant border_open \\",
+            "      --factor policies.border_opening.peoplePerDay=250,500,1000,2000,4000",
+            "  ./mawa sweep my-study --design lhs --points 64 --factor danger.memoryDays=1..4 --factor departure.remainShare=0.35..0.5"})
+final class SweepCommand implements Callable<Integer> {
+    private static final String DIGITS = "%s%04d";
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private PlanArgument argument;
+
+    @Mixin
+    private DesignArgument design;
+
+    @Mixin
+    private Threads threads;
+
+    @Option(names = "--charts", paramLabel = "all|none|<formats>", defaultValue = "none", converter = ChartChoice.Converter.class,
+            description = "charts of the scenario as it stands, in all formats, none, or some of png,svg,pdf,csv (default: ${DEFAULT-VALUE})")
+    private ChartChoice charts;
+
+    @Option(names = "--out", paramLabel = "<dir>", description = "the result's folder itself (default: output/<id>-sweep-<hash>)")
+    private Path out;
+
+    @Option(names = "--on-failure", paramLabel = "continue|stop", defaultValue = "continue", converter = OnFailure.Converter.class,
+            description = "what a failed run does to the others (default: ${DEFAULT-VALUE})")
+    private OnFailure onFailure;
+
+    @Option(names = "--plan-only", description = "write the plan into the folder and play nothing, for ./mawa work")
+    private boolean planOnly;
+
+    @Option(names = {"--yes", "-y"}, description = "play more than 2,000 runs without asking for a plan first")
+    private boolean yes;
+
+    @Option(names = "--quiet", description = "no progress and no summary; prints the result's folder only")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "print the summary as JSON, and nothing else, on stdout")
+    private boolean json;
+
+    SweepCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        int workers = threads.count();
+        Plan plan = argument.plan();
+        argument.warn(terminal);
+        if (plan.target().isPresent()) {
+            throw new ParameterException(spec.commandLine(), "a sweep plays a fixed number of replicates at every point: give --reps");
+        }
+        try (Aside aside = Aside.of("sweep")) {
+            Experiment sweep = sweep(plan.experiment(), aside.folder());
+            Plan all = plan.of(sweep);
+            RunCommand.refuseTooMany(all, yes, argument.words());
+            Path folder = out == null ? DefaultFolder.of(sweep) : out;
+            if (planOnly) {
+                return RunCommand.planned(terminal, folder, all, quiet, json);
+            }
+            List<String> command = new ArrayList<>(List.of("mawa"));
+            command.addAll(spec.commandLine().getParseResult().originalArgs());
+            return new Performance(terminal, workers, onFailure == OnFailure.STOP, charts, quiet, command, Performance::replay).perform(all, folder, (performed, result) -> {
+                if (out == null) {
+                    DefaultFolder.pointLatestAt(result.folder());
+                }
+                return new Told(terminal, quiet, json).tell(performed, result);
+            });
+        }
+    }
+
+    /** The arms as they stand, and each at every point that changes it. */
+    private Experiment sweep(Experiment arms, Path aside) throws IOException {
+        Experiment named = new Experiment(arms.id() + "-sweep", arms.release(), arms.variants(), arms.firstReplicate(), arms.replicates(), arms.seed(), arms.worlds());
+        Path folder = out == null ? DefaultFolder.of(named) : out;
+        Points points = design.points(earlier(folder), arms.variants().stream().map(Variant::file).toList(), arms.seed());
+        List<Variant> variants = new ArrayList<>(arms.variants());
+        for (Variant arm : arms.variants()) {
+            Path home = Files.createDirectory(aside.resolve(String.valueOf(variants.indexOf(arm))));
+            arm.file().writeEffective(home);
+            for (Point point : points.all()) {
+                Map<String, String> settings = new LinkedHashMap<>(point.settings());
+                settings.keySet().removeIf(path -> arm.file().leaf(path).isEmpty());
+                if (!settings.isEmpty()) {
+                    String name = name(arms, arm, point);
+                    if (arms.find(name).isPresent()) {
+                        throw new RefusedException("the variant " + name + " is called as point " + point.number() + " of the sweep is; give it another name.");
+                    }
+                    variants.add(point(name, arm, home, settings));
+                }
+            }
+        }
+        if (!quiet && !json) {
+            terminal.err().println(Figures.count(points.all().size(), "point") + (points.dropped() == 0 ? "" : ", " + points.dropped() + " left out by constraints") + ", "
+                    + Figures.count(variants.size(), "variant") + " with those as they stand.");
+        }
+        return new Experiment(named.id(), arms.release(), variants, arms.firstReplicate(), arms.replicates(), arms.seed(), arms.worlds());
+    }
+
+    private Variant point(String name, Variant arm, Path home, Map<String, String> settings) {
+        try {
+            return Variant.ofPoint(name, arm.name(), settings, () -> ScenarioFile.read(home, settings, Set.of()));
+        } catch (ScenarioException e) {
+            // What follows speaks of settings and of files that nobody knows; this is where they come from.
+            terminal.err().println("at " + name + ", that is " + arm.name() + " with " + CompareCommand.settings(settings) + ":");
+            throw e;
+        }
+    }
+
+    private static String name(Experiment arms, Variant arm, Point point) {
+        return String.format(Locale.ROOT, DIGITS, arms.variants().size() == 1 || arm == arms.baseline() ? "p" : arm.name() + "-p", point.number());
+    }
+
+    /** The points of an earlier sweep in the same folder keep their numbers. */
+    private List<Point> earlier(Path folder) {
+        Path file = folder.resolve(DesignTable.FILE);
+        try {
+            return Files.isRegularFile(file) ? FromFile.read(file.toString(), Files.readString(file)).rows() : List.of();
+        } catch (DesignException e) {
+            throw new RefusedException("the design of the earlier sweep cannot be read.\n" + e.getMessage());
+        } catch (IOException e) {
+            throw new RefusedException("cannot read " + file + ": " + Reason.of(e));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package mawa.experiment;
+
+import java.util.Arrays;
+import java.util.List;
+import mawa.comparison.Precision;
+import mawa.outcome.Group;
+import mawa.store.RunStore;
+
+/** Whether a plan's replicates suffice for its target, and how many more it takes. */
+public final class Enough {
+    private static final int STEP = 10;
+
+    private Enough() {
+    }
+
+    /** The plan with more replicates; the same number where the target is met, cannot be met, or is not asked for. */
+    public static Plan next(Plan plan, RunStore store) {
+        int played = plan.experiment().replicates();
+        if (plan.target().isEmpty() || played >= plan.target().get().atMost() || isReached(plan, Runs.of(plan.experiment(), store))) {
+            return plan;
+        }
+        int next = played < STEP ? STEP : played + STEP - played % STEP;
+        return plan.withReplicates(Math.min(plan.target().get().atMost(), next));
+    }
+
+    /** Whether every variant's difference is known well enough; true where there is no target. */
+    public static boolean isReached(Plan plan, Runs runs) {
+        if (plan.target().isEmpty()) {
+            return true;
+        }
+        Plan.Target target = plan.target().get();
+        Samples.Key key = new Samples.Key(target.measure().indicator(), target.measure().statistic(), Group.ALL, "all");
+        Samples base = Samples.of(runs.of(plan.experiment().baseline()), List.of(target.measure()));
+        return plan.experiment().variants().stream().skip(1).allMatch(variant -> {
+            Samples theirs = Samples.of(runs.of(variant), List.of(target.measure()));
+            List<Integer> both = base.replicates().stream().filter(theirs.replicates()::contains).toList();
+            double[] b = base.of(key, both);
+            double[] v = theirs.of(key, both);
+            double[] differences = new double[b.length];
+            Arrays.setAll(differences, k -> v[k] - b[k]);
+            // A variant that changes nothing, in any replicate, is known as well as it ever will be.
+            return differences.length > 0 && (Arrays.stream(differences).allMatch(d -> d == 0) || Precision.relative(differences, target.share(), Comparison.LEVEL).isReached());
+        });
+    }
+}

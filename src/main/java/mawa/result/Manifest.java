@@ -1,0 +1,97 @@
+package mawa.result;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import mawa.experiment.Experiment;
+import mawa.experiment.Json;
+import mawa.experiment.Machine;
+import mawa.experiment.Run;
+import mawa.experiment.Runs;
+import mawa.experiment.Variant;
+
+/**
+ * {@code manifest.json}: what made the result, and when. It is the only file of a result, besides the log, that
+ * holds dates, durations and the machine; everything else is the same wherever the experiment is repeated.
+ *
+ * @param command the words of the command line
+ * @param threads how many ran at once
+ * @param started when the first run began
+ * @param cpuSeconds processor time of the whole process so far; negative where the system does not say
+ */
+public record Manifest(List<String> command, int threads, Instant started, double cpuSeconds) {
+    static final String FILE = "manifest.json";
+    private static final int LARGEST = 1 << 24;
+
+    /** What a result says of itself: enough to know whether it may be replaced. */
+    public record Identity(String identity, String title, long replicates, List<String> contents) {
+    }
+
+    void write(Path stage, Runs runs) throws IOException {
+        Experiment experiment = runs.experiment();
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("identity", experiment.identity());
+        out.put("title", experiment.id() + ", seed " + experiment.seed() + ", " + experiment.worlds().key() + " worlds");
+        out.put("release", experiment.release());
+        out.put("sources", Machine.sources());
+        out.put("command", command);
+        out.put("seed", experiment.seed());
+        out.put("worlds", experiment.worlds().key());
+        out.put("firstReplicate", experiment.firstReplicate());
+        out.put("replicates", experiment.replicates());
+        out.put("variants", experiment.variants().stream().map(Manifest::variant).toList());
+        out.put("runs", runs.runs().size());
+        out.put("runsDone", runs.count(Run.Status.DONE));
+        out.put("machine", Machine.describe());
+        out.put("threads", threads);
+        Instant now = Instant.now();
+        out.put("started", started.truncatedTo(ChronoUnit.SECONDS).toString());
+        out.put("finished", now.truncatedTo(ChronoUnit.SECONDS).toString());
+        out.put("wallSeconds", ChronoUnit.MILLIS.between(started, now) / 1000.0);
+        if (cpuSeconds >= 0) {
+            out.put("cpuSeconds", cpuSeconds);
+        }
+        List<String> contents = new ArrayList<>(ResultFolder.entries(stage).stream().map(p -> p.getFileName().toString()).toList());
+        contents.add(FILE);
+        contents.addAll(PlanFiles.NAMES);
+        out.put("contents", contents);
+        Files.writeString(stage.resolve(FILE), Json.write(out));
+    }
+
+    private static Map<String, Object> variant(Variant variant) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("name", variant.name());
+        out.put("scenario", variant.scenario().id());
+        out.put("scenarioHash", variant.hash());
+        Map<String, String> inputs = new TreeMap<>();
+        variant.file().inputs().forEach((path, hash) -> inputs.put(path.toString(), hash));
+        out.put("inputsSha256", inputs);
+        return out;
+    }
+
+    /** The identity of the result in a folder; nothing where there is no readable manifest of ours. */
+    static Optional<Identity> identity(Path folder) {
+        Path file = folder.resolve(FILE);
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+                return Optional.empty();
+            }
+            Map<String, Object> fields = Json.readObject(Files.readString(file));
+            if (fields.get("identity") instanceof String identity && fields.get("title") instanceof String title
+                    && fields.get("replicates") instanceof Long replicates && fields.get("contents") instanceof List<?> contents) {
+                return Optional.of(new Identity(identity, title, replicates, contents.stream().map(String::valueOf).toList()));
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
