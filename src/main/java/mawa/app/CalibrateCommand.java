@@ -1,6 +1,7 @@
 package mawa.app;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import mawa.experiment.Calibration;
 import mawa.experiment.Calibration.Found;
 import mawa.experiment.Held;
+import mawa.experiment.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +46,9 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "<n>", defaultValue = "1", converter = SeedConverter.class, description = "the root of all chance (default: ${DEFAULT-VALUE})")
     private long seed;
 
+    @Option(names = "--json", description = "print JSON, and nothing else, on stdout")
+    private boolean json;
+
     CalibrateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -61,6 +66,15 @@ final class CalibrateCommand implements Callable<Integer> {
         }
         int[] improved = new int[1];
         Found found = calibration.search(evaluations, f -> terminal.err().printf(Locale.ROOT, "%4d  loss %.3f %s%n", ++improved[0], f.loss(), setting(f.values())));
+        if (json) {
+            terminal.out().print(Json.write(fields(found)));
+        } else {
+            print(found);
+        }
+        return ExitCode.FINE;
+    }
+
+    private void print(Found found) {
         found.values().forEach((path, value) -> terminal.out().printf(Locale.ROOT, "%-44s%s%n", path, Figures.rounded(value)));
         terminal.out().printf(Locale.ROOT, "%nloss %.3f%n", found.loss());
         for (Held h : found.held()) {
@@ -68,7 +82,14 @@ final class CalibrateCommand implements Callable<Integer> {
                     h.observation().place(), Figures.rounded(h.observation().low()), Figures.rounded(h.observation().high()), Figures.rounded(h.band().p50()));
         }
         terminal.out().println("\nTry them:  ./mawa run ..." + setting(found.values()));
-        return ExitCode.FINE;
+    }
+
+    private static Map<String, Object> fields(Found found) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("values", found.values());
+        out.put("loss", found.loss());
+        out.put("observed", found.held().stream().map(RunReport::held).toList());
+        return out;
     }
 
     private static String setting(Map<String, Double> values) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import mawa.comparison.PairedDifference;
-import mawa.comparison.Precision;
 import mawa.experiment.Comparison.Row;
 import mawa.experiment.Comparison;
 import mawa.experiment.Experiment;
@@ -317,13 +316,12 @@ final class CompareCommand implements Callable<Integer> {
         out.put("effectSize", d.effectSize());
         out.put("shareBetter", d.shareBetter());
         out.put("varianceReduction", d.varianceReduction());
-        out.put("replicatesFor5Percent", TopSheet.keyed(d));
-        out.put("replicatesFor5PercentWithIndependentSeeds", TopSheet.independent(d));
+        out.put("replicatesFor5Percent", TopSheet.orNothing(TopSheet.keyed(d)));
+        out.put("replicatesFor5PercentWithIndependentSeeds", TopSheet.orNothing(TopSheet.independent(d)));
         out.put("smallestEffect", row.smallestEffect());
         out.put("pHolm", row.adjustedP());
         out.put("verdict", row.verdict().word().text());
-        // As in the table: nothing where it is settled, or where no number would do.
-        out.put("morePairs", row.verdict().isSettled() || row.verdict().morePairs() == Precision.UNREACHABLE ? Double.NaN : (double) row.verdict().morePairs());
+        out.put("morePairs", row.verdict().isSettled() ? Double.NaN : TopSheet.orNothing(row.verdict().morePairs()));
         return out;
     }
 }

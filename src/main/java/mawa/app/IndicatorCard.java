@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import mawa.experiment.Comparison;
 import mawa.outcome.Group;
 import mawa.outcome.Indicator;
 
@@ -41,6 +42,7 @@ record IndicatorCard(Indicator indicator, List<Group> groups, boolean byRegion) 
         out.put("meaning", indicator.meaning());
         out.put("groups", groups.stream().map(Group::key).toList());
         out.put("regions", byRegion);
+        out.put("better", Comparison.better(indicator).key());
         return out;
     }
 }

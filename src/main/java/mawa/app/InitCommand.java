@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import mawa.experiment.Json;
 import mawa.result.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -30,6 +34,9 @@ final class InitCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "<dir>", description = "the new folder (default: the template's name)")
     private Path folder;
 
+    @Option(names = "--json", description = "print JSON, and nothing else, on stdout")
+    private boolean json;
+
     InitCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -48,7 +55,14 @@ final class InitCommand implements Callable<Integer> {
             throw new RefusedException(target + " exists and is not empty; nothing in it was touched. Name another folder.");
         }
         copy(source, target);
-        terminal.out().println("Made " + target + ".\nNext: ./mawa check " + RunCommand.quoted(target.toString()));
+        if (json) {
+            Map<String, Object> made = new LinkedHashMap<>();
+            made.put("folder", target.toString());
+            made.put("template", template);
+            terminal.out().print(Json.write(made));
+        } else {
+            terminal.out().println("Made " + target + ".\nNext: ./mawa check " + RunCommand.quoted(target.toString()));
+        }
         return ExitCode.FINE;
     }
 

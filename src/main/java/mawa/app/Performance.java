@@ -22,6 +22,7 @@ import mawa.experiment.Run;
 import mawa.experiment.Runs;
 import mawa.model.Simulation;
 import mawa.result.Manifest;
+import mawa.result.Reason;
 import mawa.result.ResultFolder;
 import mawa.result.Results;
 import mawa.result.RunLog;
@@ -99,7 +100,9 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
                 // One run may stand under two names, and those at the best values are not among these.
                 int played = (int) runs.runs().stream().filter(r -> r.status() != Run.Status.MISSING && missing.contains(r.job().runId())).count();
                 Optional<Throwable> chartFailure = Optional.empty();
-                if (runs.count(Run.Status.DONE) > 0 && runs.count(Run.Status.MISSING) == 0) {
+                boolean whole = runs.count(Run.Status.MISSING) == 0
+                        && reached.experiment().atBestValues().map(e -> Runs.of(e, store).count(Run.Status.MISSING)).orElse(0L) == 0;
+                if (runs.count(Run.Status.DONE) > 0 && whole) {
                     chartFailure = write(folder, store, reached, runs, progress, started);
                 }
                 progress.clear();
@@ -156,8 +159,14 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
         Results.writeTables(stage, runs, best, repeat, threads);
         Optional<Throwable> chartFailure = draw(stage, runs, progress);
         Results.writePapers(stage, runs, limits(), new Manifest(command, threads, started, Machine.cpuSeconds()));
-        store.tidy(plan.experiment().allJobs().stream().map(Job::runId).toList());
         folder.publish();
+        try {
+            store.tidy(plan.experiment().allJobs().stream().map(Job::runId).toList());
+        } catch (IOException e) {
+            // The result stands; an untidy store only takes more room, as where a full disk has none for a second one.
+            progress.clear();
+            terminal.err().println("warning: the store of runs could not be tidied (" + Reason.of(e) + "); the result is whole");
+        }
         return chartFailure;
     }
 

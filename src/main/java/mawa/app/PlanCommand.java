@@ -168,10 +168,6 @@ final class PlanCommand implements Callable<Integer> {
         return Double.isInfinite(share) ? "wider than any" : "+- " + (Double.isNaN(share) ? "0 %" : String.format(Locale.ROOT, share < 0.1 ? "%.1f %%" : "%,.0f %%", PERCENT * share));
     }
 
-    /** JSON has no number for what no number of replicates would do. */
-    private static double number(int replicates) {
-        return replicates == Precision.UNREACHABLE ? Double.NaN : replicates;
-    }
 
     private static Map<String, Object> fields(Plan plan, int workers, Cost cost, List<Row> widths) {
         long runs = RunCommand.mostRuns(plan);
@@ -192,8 +188,8 @@ final class PlanCommand implements Callable<Integer> {
             fields.put("difference", row.difference().difference());
             fields.put("sd", row.difference().sd());
             fields.put("pilotPairs", row.difference().pairs());
-            fields.put("replicatesFor5Percent", number(TopSheet.keyed(row.difference())));
-            fields.put("replicatesFor5PercentWithIndependentSeeds", number(TopSheet.independent(row.difference())));
+            fields.put("replicatesFor5Percent", TopSheet.orNothing(TopSheet.keyed(row.difference())));
+            fields.put("replicatesFor5PercentWithIndependentSeeds", TopSheet.orNothing(TopSheet.independent(row.difference())));
             return fields;
         }).toList());
         return out;

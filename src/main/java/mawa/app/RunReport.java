@@ -43,6 +43,8 @@ final class RunReport {
     private final Performed performed;
     private final Runs runs;
     private final ResultFolder folder;
+    /** Replicates of the variant that is shown. */
+    private int done;
     private final StringBuilder text = new StringBuilder();
 
     RunReport(Terminal terminal, Performed performed, ResultFolder folder) {
@@ -55,6 +57,7 @@ final class RunReport {
     String text() {
         Scenario s = runs.experiment().scenario();
         Ensemble ensemble = runs.ensembles().get(0);
+        done = ensemble.runs().size();
         title(s);
         figures(ensemble);
         observed(ensemble, s);
@@ -64,11 +67,13 @@ final class RunReport {
 
     private void title(Scenario s) {
         Experiment e = runs.experiment();
-        long done = runs.count(Run.Status.DONE);
         line(terminal.bold(s.title()));
         line(String.format(Locale.ROOT, "%s - %s, %d days.  %s%s, seed %d.  Bands: %s.", Figures.date(s.start()), Figures.date(s.end()),
-                s.calendar().days(), Figures.count(done, "replicate"), done == runs.runs().size() ? "" : " of " + runs.runs().size(),
+                s.calendar().days(), Figures.count(done, "replicate"), done == e.replicates() ? "" : " of " + e.replicates(),
                 e.seed(), e.worlds().covers()));
+        if (e.variants().size() > 1) {
+            line(Figures.count(e.variants().size(), "variant") + ". What follows is " + runs.ensembles().get(0).variant() + "; the comparison holds the others against it.");
+        }
         line(terminal.faint("Data " + s.dataStatus().name().toLowerCase(Locale.ROOT) + ". Not a forecast; LIMITS.md says what is left out."));
     }
 
@@ -101,7 +106,7 @@ final class RunReport {
     }
 
     private String interval(Band band, DoubleFunction<String> shown) {
-        return runs.count(Run.Status.DONE) == 1 ? "" : "[" + shown.apply(band.p05()) + ", " + shown.apply(band.p95()) + "]";
+        return done == 1 ? "" : "[" + shown.apply(band.p05()) + ", " + shown.apply(band.p95()) + "]";
     }
 
     private void observed(Ensemble ensemble, Scenario s) {
@@ -208,7 +213,7 @@ final class RunReport {
         return out;
     }
 
-    private static Map<String, Object> held(Held h) {
+    static Map<String, Object> held(Held h) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("date", h.observation().date());
         out.put("indicator", h.observation().indicator());

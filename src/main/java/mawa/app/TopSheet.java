@@ -137,6 +137,11 @@ final class TopSheet {
         return Precision.independentNeeded(d.sdBaseline(), d.sdVariant(), d.difference(), share, Comparison.LEVEL);
     }
 
+    /** JSON has no number for what no number of replicates would do. */
+    static double orNothing(int replicates) {
+        return replicates == Precision.UNREACHABLE ? Double.NaN : replicates;
+    }
+
     static String needed(int replicates) {
         return replicates == Precision.UNREACHABLE ? "none would do" : Figures.whole(replicates);
     }

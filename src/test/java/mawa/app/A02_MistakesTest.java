@@ -58,7 +58,7 @@ class A02_MistakesTest {
         refused(Session.of("run", dir.resolve("none.yaml").toString()), "none.yaml");
         refused(Session.of("run", Files.createDirectory(dir.resolve("empty")).toString()), "baseline.yaml");
         refused(Session.of("run"), "<scenario>");
-        refused(Session.of("rum", world), "Did you mean: mawa run");
+        refused(Session.of("rum", world), "Did you mean", "run");
         refused(Session.of("xyz", world), "Commands:", "run");
         refused(Session.of("describe", "everything"), "indicators, policies, parameters");
         refused(Session.of("describe", "indicator", "people_in_camps"), "peopleInCamps");
