@@ -21,6 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What {@code --charts} asks for: the formats to draw in; none for no charts. */
 record ChartChoice(Set<Format> formats) {
+    static final ChartChoice ALL = new ChartChoice(EnumSet.allOf(Format.class));
     static final ChartChoice NONE = new ChartChoice(Set.of());
 
     boolean any() {
@@ -50,7 +51,7 @@ record ChartChoice(Set<Format> formats) {
         public ChartChoice convert(String text) {
             String words = text.strip().toLowerCase(Locale.ROOT);
             if (words.equals("all")) {
-                return new ChartChoice(EnumSet.allOf(Format.class));
+                return ALL;
             }
             Set<Format> formats = EnumSet.noneOf(Format.class);
             if (!words.equals("none")) {

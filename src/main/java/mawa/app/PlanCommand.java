@@ -75,7 +75,7 @@ final class PlanCommand implements Callable<Integer> {
                 print(plan, workers, cost, widths);
             }
         }
-        return RunCommand.mostRuns(plan) > RunCommand.MOST_RUNS_UNASKED ? ExitCode.USERS_INPUT : ExitCode.FINE;
+        return RunOptions.mostRuns(plan) > RunOptions.MOST_RUNS_UNASKED ? ExitCode.USERS_INPUT : ExitCode.FINE;
     }
 
     /** Three runs as they will be, one after another on a warm machine; the first one warms it. */
@@ -134,7 +134,7 @@ final class PlanCommand implements Callable<Integer> {
         Experiment e = plan.experiment();
         int replicates = replicates(plan);
         double share = plan.target().map(Plan.Target::share).orElse(TopSheet.WANTED);
-        long runs = RunCommand.mostRuns(plan);
+        long runs = RunOptions.mostRuns(plan);
         long best = runs - (long) replicates * e.variants().size();
         terminal.out().println(terminal.bold(Figures.count(e.variants().size(), "variant") + " x " + (plan.target().isPresent() ? "up to " : "")
                 + Figures.count(replicates, "replicate")) + (best == 0 ? "" : " and " + Figures.count(best, "run") + " at the best values") + " = " + Figures.count(runs, "run")
@@ -152,8 +152,8 @@ final class PlanCommand implements Callable<Integer> {
                         percent(row, replicates), TopSheet.needed(TopSheet.keyed(row.difference(), share)), TopSheet.needed(TopSheet.independent(row.difference(), share))));
             }
         }
-        boolean many = runs > RunCommand.MOST_RUNS_UNASKED;
-        terminal.out().println("\n" + (many ? "That is more than " + Figures.whole(RunCommand.MOST_RUNS_UNASKED) + " runs; to play them:  " : "Start:  ") + "./mawa run "
+        boolean many = runs > RunOptions.MOST_RUNS_UNASKED;
+        terminal.out().println("\n" + (many ? "That is more than " + Figures.whole(RunOptions.MOST_RUNS_UNASKED) + " runs; to play them:  " : "Start:  ") + "./mawa run "
                 + argument.words() + (many ? " --yes" : ""));
     }
 
@@ -170,7 +170,7 @@ final class PlanCommand implements Callable<Integer> {
 
 
     private static Map<String, Object> fields(Plan plan, int workers, Cost cost, List<Row> widths) {
-        long runs = RunCommand.mostRuns(plan);
+        long runs = RunOptions.mostRuns(plan);
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("variants", plan.experiment().variants().size());
         out.put("replicates", replicates(plan));
@@ -179,7 +179,7 @@ final class PlanCommand implements Callable<Integer> {
         out.put("secondsPerRun", cost.secondsPerRun());
         out.put("seconds", runs * cost.secondsPerRun() / workers);
         out.put("megabytes", runs * cost.megabytesPerRun());
-        out.put("needsYes", runs > RunCommand.MOST_RUNS_UNASKED);
+        out.put("needsYes", runs > RunOptions.MOST_RUNS_UNASKED);
         out.put("expected", widths.stream().map(row -> {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("variant", row.variant().name());

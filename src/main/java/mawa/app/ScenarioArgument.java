@@ -27,7 +27,7 @@ final class ScenarioArgument {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "<scenario>", description = "a scenario file, or a folder that holds a baseline.yaml")
+    @Parameters(index = "0", paramLabel = "<scenario>", description = "a scenario or an experiment: its file, or a folder that holds one")
     private Path path;
 
     @Option(names = "--set", paramLabel = "<path>=<value>",

@@ -25,7 +25,6 @@ import mawa.scenario.ScenarioFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -56,30 +55,7 @@ final class SweepCommand implements Callable<Integer> {
     private DesignArgument design;
 
     @Mixin
-    private Threads threads;
-
-    @Option(names = "--charts", paramLabel = "all|none|<formats>", defaultValue = "none", converter = ChartChoice.Converter.class,
-            description = "charts of the scenario as it stands, in all formats, none, or some of png,svg,pdf,csv (default: ${DEFAULT-VALUE})")
-    private ChartChoice charts;
-
-    @Option(names = "--out", paramLabel = "<dir>", description = "the result's folder itself (default: output/<id>-sweep-<hash>)")
-    private Path out;
-
-    @Option(names = "--on-failure", paramLabel = "continue|stop", defaultValue = "continue", converter = OnFailure.Converter.class,
-            description = "what a failed run does to the others (default: ${DEFAULT-VALUE})")
-    private OnFailure onFailure;
-
-    @Option(names = "--plan-only", description = "write the plan into the folder and play nothing, for ./mawa work")
-    private boolean planOnly;
-
-    @Option(names = {"--yes", "-y"}, description = "play more than 2,000 runs without asking for a plan first")
-    private boolean yes;
-
-    @Option(names = "--quiet", description = "no progress and no summary; prints the result's folder only")
-    private boolean quiet;
-
-    @Option(names = "--json", description = "print the summary as JSON, and nothing else, on stdout")
-    private boolean json;
+    private RunOptions options;
 
     SweepCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -87,35 +63,21 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        int workers = threads.count();
+        options.check();
         Plan plan = argument.plan();
         argument.warn(terminal);
         if (plan.target().isPresent()) {
             throw new ParameterException(spec.commandLine(), "a sweep plays a fixed number of replicates at every point: give --reps");
         }
         try (Aside aside = Aside.of("sweep")) {
-            Experiment sweep = sweep(plan.experiment(), aside.folder());
-            Plan all = plan.of(sweep);
-            RunCommand.refuseTooMany(all, yes, argument.words());
-            Path folder = out == null ? DefaultFolder.of(sweep) : out;
-            if (planOnly) {
-                return RunCommand.planned(terminal, folder, all, quiet, json);
-            }
-            List<String> command = new ArrayList<>(List.of("mawa"));
-            command.addAll(spec.commandLine().getParseResult().originalArgs());
-            return new Performance(terminal, workers, onFailure == OnFailure.STOP, charts, quiet, command, Performance::replay).perform(all, folder, (performed, result) -> {
-                if (out == null) {
-                    DefaultFolder.pointLatestAt(result.folder());
-                }
-                return new Told(terminal, quiet, json).tell(performed, result);
-            });
+            return options.perform(terminal, plan.of(sweep(plan.experiment(), aside.folder())), argument.words(), ChartChoice.NONE);
         }
     }
 
     /** The arms as they stand, and each at every point that changes it. */
     private Experiment sweep(Experiment arms, Path aside) throws IOException {
         Experiment named = new Experiment(arms.id() + "-sweep", arms.release(), arms.variants(), arms.firstReplicate(), arms.replicates(), arms.seed(), arms.worlds());
-        Path folder = out == null ? DefaultFolder.of(named) : out;
+        Path folder = options.folder(named);
         Points points = design.points(earlier(folder), arms.variants().stream().map(Variant::file).toList(), arms.seed());
         List<Variant> variants = new ArrayList<>(arms.variants());
         for (Variant arm : arms.variants()) {
@@ -133,7 +95,7 @@ final class SweepCommand implements Callable<Integer> {
                 }
             }
         }
-        if (!quiet && !json) {
+        if (options.speaks()) {
             terminal.err().println(Figures.count(points.all().size(), "point") + (points.dropped() == 0 ? "" : ", " + points.dropped() + " left out by constraints") + ", "
                     + Figures.count(variants.size(), "variant") + " with those as they stand.");
         }

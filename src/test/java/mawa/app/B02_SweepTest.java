@@ -202,7 +202,7 @@ class B02_SweepTest {
         "strikeReconstruction.airReachKm=20,30", "strikeReconstruction.sectorMemoryDays=1..9:3", "control=control.csv", "places=places.csv"})
     void whereStrikesFallIsNeverAFactor(String factor) throws IOException {
         refused(List.of("can never be a factor: where or when strikes fall"), "sweep", scenario, "--factor", factor, "--out", out.toString());
-        refused(List.of("can never be a factor"), "sweep", study, "--factor", SHARE + "0.2,0.3", "--factor", factor, "--out", out.toString());
+        refused(List.of("can never be a factor"), "sweep", scenario, "--design", "oat", "--factor", SHARE + "0.2,0.3", "--factor", factor, "--out", out.toString());
         Path points = Files.writeString(dir.resolve("points.csv"), factor.replaceAll("=.*", "") + ",danger.memoryDays\n1,3\n");
         refused(List.of("points.csv:1:1", "can never be a factor"), "sweep", scenario, "--design-file", points.toString(), "--out", out.toString());
         assertThat(out).doesNotExist();
