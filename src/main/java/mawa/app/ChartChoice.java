@@ -1,6 +1,7 @@
 package mawa.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -26,6 +27,11 @@ record ChartChoice(Set<Format> formats) {
 
     boolean any() {
         return !formats.isEmpty();
+    }
+
+    /** Whether a result has been drawn as is asked for now. */
+    boolean areIn(Path folder) {
+        return formats.stream().allMatch(format -> Files.exists(folder.resolve("charts").resolve("01-displaced" + format.suffix())));
     }
 
     /** Draws the charts of a comparison into {@code charts} of a result. */

@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
                     arm.firstDifference().map(date -> date.isAfter(e.baseline().scenario().end()) ? ", the same" : ", from " + Figures.date(date)).orElse("")));
         }
         out.append(String.format(Locale.ROOT, "  %-22s %s, seed %d, %s worlds\n\n", "replicates", e.replicates() instanceof ExperimentFile.Precision p
-                ? p.atLeast() + " to " + p.atMost() + ", to " + Figures.percent(p.precision()) + " of the difference in " + p.of()
+                ? p.atLeast() + " to " + p.atMost() + ", to " + Told.precision(p.precision()) + " of the difference in " + p.of()
                 : ((ExperimentFile.Fixed) e.replicates()).replicates(), e.seed(), e.worlds()));
     }
 

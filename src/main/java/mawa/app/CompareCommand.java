@@ -30,6 +30,7 @@ import mawa.result.Reason;
 import mawa.result.RefusedException;
 import mawa.result.ResultFolder;
 import mawa.scenario.Difference;
+import mawa.scenario.ExperimentFile;
 import mawa.scenario.ScenarioDiff;
 import mawa.store.RunStore;
 import picocli.CommandLine.Command;
@@ -206,7 +207,14 @@ final class CompareCommand implements Callable<Integer> {
             case MD -> terminal.out().print(TopSheet.markdown(lines));
             case LATEX -> terminal.out().print(TopSheet.latex(lines));
             case CSV -> terminal.out().print(Files.readString(table));
-            case JSON -> terminal.out().print(Json.write(fields(plan, comparison, table)));
+            case JSON -> {
+                Map<String, Object> out = fields(plan, comparison, table);
+                out.put("differsInMoreThanPolicies", unguarded(plan.experiment(), comparison.baseline()));
+                if (plan.experiment().worlds() == Worlds.DRAWN) {
+                    out.put("overDrawnWorlds", WorldsSheet.fields(plan, runs, comparison, atBest(plan, store, comparison)));
+                }
+                terminal.out().print(Json.write(out));
+            }
         }
     }
 
@@ -238,16 +246,39 @@ final class CompareCommand implements Callable<Integer> {
                         + (counterpart == comparison.baseline() ? "" : "; against " + counterpart.name() + ", which has the same")));
             }
         }
+        unguarded(e, comparison.baseline()).forEach(name -> terminal.out().println(terminal.bad("  " + name + " differs in more than policies")
+                + ", so its difference is that of all of it, and may begin before any policy does"));
         if (e.worlds() == Worlds.DRAWN) {
-            Optional<Comparison> atBest = e.atBestValues().map(best -> Comparison.of(plan.of(best), Runs.of(best, store), comparison.baseline()));
-            new WorldsSheet(terminal).print(plan, runs, comparison, atBest);
+            new WorldsSheet(terminal).print(plan, runs, comparison, atBest(plan, store, comparison));
+        }
+        if (comparison.measures().stream().anyMatch(m -> m.indicator().key().startsWith("deaths"))) {
+            terminal.out().println("\nDeaths follow assumed rates: " + rates(comparison.baseline()));
         }
         terminal.out().println("\nIntervals cover chance" + (e.worlds() == Worlds.DRAWN ? " and uncertain parameters" : " only")
                 + ", not what the model leaves out; they become narrow without the model becoming true.");
         terminal.out().println("Table   " + DefaultFolder.shown(table) + "   (all figures, groups and regions)");
         if (charts.any()) {
-            terminal.out().println("Charts  " + DefaultFolder.shown(result.folder().resolve("charts")) + "   (10 and on)");
+            boolean priced = e.variants().stream().flatMap(v -> v.scenario().policies().values().stream()).anyMatch(policy -> policy.costPerUnit().isPresent());
+            terminal.out().println("Charts  " + DefaultFolder.shown(result.folder().resolve("charts")) + "   (10 and on"
+                    + (priced ? ")" : "; none of cost against effect, since no policy says what a unit costs: costPerUnit)"));
         }
+    }
+
+    private static Optional<Comparison> atBest(Plan plan, RunStore store, Comparison comparison) {
+        return plan.experiment().atBestValues().map(best -> Comparison.of(plan.of(best), Runs.of(best, store), comparison.baseline()));
+    }
+
+    /** Variants with policies of their own that differ in something else too, to which the guard says nothing. */
+    private static List<String> unguarded(Experiment e, Variant base) {
+        return e.variants().stream().filter(v -> v != base && v.factors().isEmpty())
+                .filter(v -> !v.scenario().policies().equals(base.scenario().policies()) && ExperimentFile.firstDifference(base.file(), v.file()).isEmpty())
+                .map(Variant::name).toList();
+    }
+
+    /** The rates that deaths follow, with their units. */
+    private static String rates(Variant base) {
+        return base.file().parameters().stream().filter(c -> c.path().matches("(harm|unmetNeed)\\.deaths.*"))
+                .map(c -> c.path() + " " + c.value() + " " + c.unit()).collect(Collectors.joining(", "));
     }
 
     /** What is set at a point of a sweep. */

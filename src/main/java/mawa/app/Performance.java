@@ -102,7 +102,10 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
                 Optional<Throwable> chartFailure = Optional.empty();
                 boolean whole = runs.count(Run.Status.MISSING) == 0
                         && reached.experiment().atBestValues().map(e -> Runs.of(e, store).count(Run.Status.MISSING)).orElse(0L) == 0;
-                if (runs.count(Run.Status.DONE) > 0 && whole) {
+                if (whole && folder.earlier().filter(e -> e.madeOf().equals(Manifest.madeOf(runs))).isPresent() && folder.isComplete() && charts.areIn(folder.folder())) {
+                    folder.keep();
+                    tidy(store, reached);
+                } else if (runs.count(Run.Status.DONE) > 0 && whole) {
                     chartFailure = write(folder, store, reached, runs, progress, started);
                 }
                 progress.clear();
@@ -160,14 +163,17 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
         Optional<Throwable> chartFailure = draw(stage, runs, progress);
         Results.writePapers(stage, runs, limits(), new Manifest(command, threads, started, Machine.cpuSeconds()));
         folder.publish();
+        tidy(store, plan);
+        return chartFailure;
+    }
+
+    private void tidy(RunStore store, Plan plan) {
         try {
             store.tidy(plan.experiment().allJobs().stream().map(Job::runId).toList());
         } catch (IOException e) {
             // The result stands; an untidy store only takes more room, as where a full disk has none for a second one.
-            progress.clear();
             terminal.err().println("warning: the store of runs could not be tidied (" + Reason.of(e) + "); the result is whole");
         }
-        return chartFailure;
     }
 
     /** Charts that cannot be drawn are no reason to lose the tables of an hour. */

@@ -146,7 +146,7 @@ final class PlanCommand implements Callable<Integer> {
             Row first = widths.get(0);
             terminal.out().println("\n" + first.indicator().key() + " (" + first.statistic().key() + "), from a pilot of " + first.difference().pairs() + " pairs");
             terminal.out().println(terminal.faint(String.format(Locale.ROOT, "  %-28s%16s%22s%26s%26s", "", "difference", "interval then",
-                    "replicates for +-" + Figures.rounded(PERCENT * share) + " %", "with independent seeds")));
+                    "replicates for +-" + Told.precision(share), "with independent seeds")));
             for (Row row : widths) {
                 terminal.out().println(String.format(Locale.ROOT, "  %-28s%16s%22s%26s%26s", row.variant().name(), Figures.rounded(row.difference().difference()),
                         percent(row, replicates), TopSheet.needed(TopSheet.keyed(row.difference(), share)), TopSheet.needed(TopSheet.independent(row.difference(), share))));

@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mawa.experiment.Experiment;
 import mawa.experiment.Machine;
 import mawa.experiment.Plan;
+import mawa.experiment.Variant;
+import mawa.experiment.Worlds;
 import mawa.result.PlanFiles;
+import mawa.scenario.ExperimentFile;
 import picocli.CommandLine.Parameters;
 
 /** The folder of an experiment that a command speaks of. */
 final class ResultArgument {
     private static final String LATEST = "output/latest";
 
-    @Parameters(index = "0", paramLabel = "<result>", defaultValue = LATEST, description = "the folder that a run wrote (default: ${DEFAULT-VALUE})")
+    @Parameters(index = "0", paramLabel = "<result>", defaultValue = LATEST, description = "the folder that a run wrote, or the experiment that was run into its own folder (default: ${DEFAULT-VALUE})")
     private Path path;
 
     ResultArgument() {
@@ -34,7 +41,21 @@ final class ResultArgument {
                 return path;
             }
         }
-        return path;
+        return hasPlan(path) ? path : madeOf(path).filter(ResultArgument::hasPlan).orElse(path);
+    }
+
+    private static boolean hasPlan(Path folder) {
+        return Files.exists(folder.resolve("experiment.json"));
+    }
+
+    /** Where a run of an experiment puts its result, if nobody says otherwise; nothing for what is no experiment. */
+    private static Optional<Path> madeOf(Path experiment) {
+        if (!ExperimentFile.isExperiment(experiment)) {
+            return Optional.empty();
+        }
+        ExperimentFile file = ExperimentFile.read(experiment, Map.of(), Set.of());
+        return Optional.of(DefaultFolder.of(new Experiment(file.id(), Machine.release(), List.of(Variant.of(file.baseline().variant(), file.baseline())), 1, 1,
+                file.seed(), Worlds.of(file.worlds()))));
     }
 
     /** The plan in it. */

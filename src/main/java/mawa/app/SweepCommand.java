@@ -36,10 +36,12 @@ import picocli.CommandLine.Spec;
             "A point changes the variants that have its paths: what a policy is set to does not touch a variant without it.",
             "",
             "Examples:",
-            "  ./mawa sweep scenarios/idlib-2019/baseline.yaml --factor departure.remainShare=0.35..0.5:4 --set agentScale=10",
-            "  ./mawa sweep scenarios/idlib-2019/experiment.yaml --variant border_open \\",
+            "  ./mawa sweep scenarios/idlib-2019/baseline.yaml --set agentScale=10 \\",
+            "      --factor departure.remainShare=0.35..0.5:4",
+            "  ./mawa sweep scenarios/idlib-2019/experiment.yaml --variant border_1000 \\",
             "      --factor policies.border_opening.peoplePerDay=250,500,1000,2000,4000",
-            "  ./mawa sweep my-study --design lhs --points 64 --factor danger.memoryDays=1..4 --factor departure.remainShare=0.35..0.5"})
+            "  ./mawa sweep my-study --design lhs --points 64 --factor danger.memoryDays=1..4 \\",
+            "      --factor departure.remainShare=0.35..0.5"})
 final class SweepCommand implements Callable<Integer> {
     private static final String DIGITS = "%s%04d";
 

@@ -1,5 +1,6 @@
 package mawa.app;
 
+import java.math.BigDecimal;
 import java.util.List;
 import mawa.app.Performance.Performed;
 import mawa.experiment.Enough;
@@ -51,10 +52,15 @@ record Told(Terminal terminal, boolean quiet, boolean json) {
         Plan.Target target = plan.target().orElseThrow();
         int replicates = plan.experiment().replicates();
         terminal.err().println(terminal.alarming("precision not reached: ") + "after " + Figures.count(replicates, "replicate") + " a difference in "
-                + target.measure().indicator().key() + " is not yet known to " + Figures.percent(target.share()) + " of it."
+                + target.measure().indicator().key() + " is not yet known to " + precision(target.share()) + " of it."
                 + (replicates < target.atMost() ? " The command that began it goes on, up to " + Figures.whole(target.atMost()) + "."
                         : " More replicates than " + Figures.whole(target.atMost()) + " were not allowed."));
         return true;
+    }
+
+    /** A share of a difference as it was asked for: 5 %, 0.1 %. */
+    static String precision(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 
     /** The worst that happened to a run decides; where none came to its end, it is our failure and not some run's. */

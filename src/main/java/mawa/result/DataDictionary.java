@@ -133,7 +133,7 @@ final class DataDictionary {
         add(out, table, "replicate", "", replicate);
         add(out, table, "seed", "", "the root of all chance, 64 bits with sign");
         add(out, table, "worlds", "", "best: only chance differs between replicates; drawn: parameters with a range differ too");
-        add(out, table, "status", "", "done; failed: stopped by an error; impossible: its result broke a post-condition; a column for each path that a sweep varies follows at the end");
+        add(out, table, "status", "", "done; failed: stopped by an error; impossible: its result broke a post-condition; a column for each path that a sweep or drawn worlds vary follows at the end, with the value that was played");
         add(out, table, "resultHash", "", "SHA-256 of what the run gave, without its names: equal hashes are equal results");
         add(out, table, "error", "", "the cause where there is no result");
         add(out, table, "repeat", "", "the command that plays this run again, where there is no result");

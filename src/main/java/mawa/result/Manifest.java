@@ -1,11 +1,13 @@
 package mawa.result;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import mawa.experiment.Json;
 import mawa.experiment.Machine;
 import mawa.experiment.Run;
 import mawa.experiment.Runs;
+import mawa.experiment.Sha256;
 import mawa.experiment.Variant;
 
 /**
@@ -32,7 +35,7 @@ public record Manifest(List<String> command, int threads, Instant started, doubl
     private static final int LARGEST = 1 << 24;
 
     /** What a result says of itself: enough to know whether it may be replaced. */
-    public record Identity(String identity, String title, long replicates, List<String> contents) {
+    public record Identity(String identity, String title, long replicates, List<String> contents, String madeOf) {
     }
 
     void write(Path stage, Runs runs) throws IOException {
@@ -59,11 +62,21 @@ public record Manifest(List<String> command, int threads, Instant started, doubl
         if (cpuSeconds >= 0) {
             out.put("cpuSeconds", cpuSeconds);
         }
+        out.put("madeOf", madeOf(runs));
         List<String> contents = new ArrayList<>(ResultFolder.entries(stage).stream().map(p -> p.getFileName().toString()).toList());
         contents.add(FILE);
         contents.addAll(PlanFiles.NAMES);
         out.put("contents", contents);
         Files.writeString(stage.resolve(FILE), Json.write(out));
+    }
+
+    /** Names the runs that tables are made of, and what they gave: where it is the same, so are the tables. */
+    public static String madeOf(Runs runs) {
+        StringBuilder all = new StringBuilder();
+        for (Run run : runs.runs()) {
+            all.append(run.job().variant().name()).append(' ').append(run.job().runId()).append(' ').append(run.status()).append(' ').append(run.resultHash()).append('\n');
+        }
+        return HexFormat.of().formatHex(Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Map<String, Object> variant(Variant variant) {
@@ -87,7 +100,8 @@ public record Manifest(List<String> command, int threads, Instant started, doubl
             Map<String, Object> fields = Json.readObject(Files.readString(file));
             if (fields.get("identity") instanceof String identity && fields.get("title") instanceof String title
                     && fields.get("replicates") instanceof Long replicates && fields.get("contents") instanceof List<?> contents) {
-                return Optional.of(new Identity(identity, title, replicates, contents.stream().map(String::valueOf).toList()));
+                return Optional.of(new Identity(identity, title, replicates, contents.stream().map(String::valueOf).toList(),
+                        String.valueOf(fields.get("madeOf"))));
             }
             return Optional.empty();
         } catch (IOException e) {

@@ -74,7 +74,7 @@ final class Readme {
                     ts <- read.csv(gzfile("tables/timeseries.csv.gz"))
                     ts$date <- as.Date(ts$date)
                     camps <- subset(ts, place == "all" & group == "all" & indicator == "peopleInCamps")
-                (tables/comparison.csv likewise: read.csv("tables/comparison.csv"))
+                (tables/comparison.csv, where a comparison was made: read.csv("tables/comparison.csv"))
 
                 Python (pandas):
                     import pandas as pd

@@ -31,6 +31,7 @@ import mawa.store.RunStore;
 public final class ResultFolder implements Closeable {
     static final String MARKER = "UNFINISHED";
     static final String LOCK = ".lock";
+    private static final String CHARTS = "charts";
     static final String STAGE = ".stage";
     /** The store of runs. */
     static final String RUNS = "runs";
@@ -120,7 +121,7 @@ public final class ResultFolder implements Closeable {
             String owner = new String(Files.readAllBytes(folder.resolve(LOCK)), StandardCharsets.UTF_8).strip();
             channel.close();
             throw new RefusedException("another run of Mawa" + (owner.isEmpty() ? "" : " (" + owner + ")") + " is at work in " + folder
-                    + ".\n  Wait for it, choose another folder with --out, or help it: ./mawa work " + folder + " --shard 0 --of 1 when it has ended.");
+                    + ".\n  Wait for it, or choose another folder with --out.");
         }
         if (!shared) {
             channel.truncate(0);
@@ -213,6 +214,18 @@ public final class ResultFolder implements Closeable {
         return Files.createDirectory(stage);
     }
 
+    /** Whether nobody has taken away what a result must have. */
+    public boolean isComplete() {
+        return Stream.of("runs.csv", "README.txt", "LIMITS.md", "tables/timeseries.csv.gz", "tables/places.csv.gz", "tables/flows.csv", "tables/summary.csv",
+                "tables/data-dictionary.csv").allMatch(name -> Files.exists(folder.resolve(name)));
+    }
+
+    /** Leaves a finished result as it is: nothing that it is made of has changed. */
+    public synchronized void keep() throws IOException {
+        Files.deleteIfExists(folder.resolve(MARKER));
+        published = true;
+    }
+
     /** Moves what was staged into place and takes the mark away. What the user added to the folder stays. */
     public synchronized void publish() throws IOException {
         Path stage = folder.resolve(STAGE);
@@ -223,6 +236,10 @@ public final class ResultFolder implements Closeable {
             if (!brought.contains(name) && !PlanFiles.NAMES.contains(name) && !name.equals(LOGS) && name.indexOf('/') < 0 && !name.startsWith(".")) {
                 delete(folder.resolve(name));
             }
+        }
+        if (!brought.contains(CHARTS)) {
+            // A comparison draws here too, of tables that are being replaced.
+            delete(folder.resolve(CHARTS));
         }
         for (Path entry : staged) {
             Path target = folder.resolve(entry.getFileName());

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -65,38 +69,70 @@ final class Packing {
         return out.array();
     }
 
-    /** The outcome, which reads a part each time it is asked for it; {@link UncheckedIOException} where it cannot. */
+    /** What the parts of an outcome are called. Runs of one scenario have the same, and share it. */
+    static final class Names {
+        private final byte[] packed;
+        private final int days;
+        private final List<Series> series = new ArrayList<>();
+        private final List<Indicator> indicators = new ArrayList<>();
+        private final List<String> places = new ArrayList<>();
+        private final int flows;
+
+        private Names(byte[] packed) {
+            this.packed = packed;
+            ByteBuffer text = ByteBuffer.wrap(inflated(packed));
+            days = text.getInt();
+            for (int count = text.getInt(), k = 0; k < count; k++) {
+                series.add(new Series(text(text), Group.valueOf(text(text)), Indicator.valueOf(text(text)), () -> {
+                    throw new IllegalStateException("a name has no values");
+                }));
+            }
+            for (int count = text.getInt(), k = 0; k < count; k++) {
+                indicators.add(Indicator.valueOf(text(text)));
+            }
+            for (int count = text.getInt(), k = 0; k < count; k++) {
+                places.add(text(text));
+            }
+            flows = text.getInt();
+        }
+    }
+
     static RunOutcome unpack(Bytes bytes) throws IOException {
+        return unpack(bytes, new AtomicReference<>());
+    }
+
+    /**
+     * The outcome, which reads a part each time it is asked for it; {@link UncheckedIOException} where it cannot. In memory
+     * it holds next to nothing, so that a table may go through thousands of them.
+     *
+     * @param known of the run before, most often the same
+     */
+    static RunOutcome unpack(Bytes bytes, AtomicReference<Names> known) throws IOException {
         ByteBuffer prelude = ByteBuffer.wrap(bytes.read(0, PRELUDE));
         int replicate = prelude.getInt();
-        int namesLength = prelude.getInt();
-        int[] begins = new int[prelude.getInt() + 1];
-        ByteBuffer rest = ByteBuffer.wrap(bytes.read(PRELUDE, namesLength + begins.length * Integer.BYTES));
-        byte[] names = new byte[namesLength];
-        rest.get(names);
-        rest.asIntBuffer().get(begins);
-        ByteBuffer text = ByteBuffer.wrap(inflated(names));
-        int days = text.getInt();
-        List<Series> series = new ArrayList<>();
-        for (int count = text.getInt(), k = 0; k < count; k++) {
-            int part = k;
-            series.add(new Series(text(text), Group.valueOf(text(text)), Indicator.valueOf(text(text)),
-                    () -> values(part(bytes, begins, part), days)));
-        }
-        int first = series.size();
-        List<Indicator> indicators = new ArrayList<>();
-        for (int count = text.getInt(), k = 0; k < count; k++) {
-            indicators.add(Indicator.valueOf(text(text)));
-        }
-        List<String> places = new ArrayList<>();
-        for (int count = text.getInt(), k = 0; k < count; k++) {
-            places.add(text(text));
-        }
-        PlaceTable table = new PlaceTable(List.copyOf(indicators), List.copyOf(places), days,
-                k -> summed(inflated(part(bytes, begins, first + k)), places.size(), days * places.size()));
-        int flows = text.getInt();
-        return new RunOutcome(replicate, List.copyOf(series), table,
-                () -> summed(inflated(part(bytes, begins, begins.length - 2)), 1, flows));
+        byte[] packed = bytes.read(PRELUDE, prelude.getInt());
+        int parts = prelude.getInt();
+        Names last = known.get();
+        Names names = last != null && Arrays.equals(last.packed, packed) ? last : new Names(packed);
+        known.set(names);
+        int table = PRELUDE + packed.length;
+        List<Series> series = new AbstractList<>() {
+            @Override
+            public Series get(int k) {
+                Series named = names.series.get(k);
+                return new Series(named.place(), named.group(), named.indicator(), () -> values(part(bytes, table, k), names.days));
+            }
+
+            @Override
+            public int size() {
+                return names.series.size();
+            }
+        };
+        int first = names.series.size();
+        int places = names.places.size();
+        PlaceTable byPlace = new PlaceTable(Collections.unmodifiableList(names.indicators), Collections.unmodifiableList(names.places), names.days,
+                k -> summed(inflated(part(bytes, table, first + k)), places, names.days * places));
+        return new RunOutcome(replicate, series, byPlace, () -> summed(inflated(part(bytes, table, parts - 1)), 1, names.flows));
     }
 
     private static byte[] names(RunOutcome outcome) {
@@ -136,9 +172,12 @@ final class Packing {
         return new String(utf8, StandardCharsets.UTF_8);
     }
 
-    private static byte[] part(Bytes bytes, int[] begins, int k) {
+    /** The k-th part; where the parts begin stands in a table at {@code table}. */
+    private static byte[] part(Bytes bytes, int table, int k) {
         try {
-            return bytes.read(begins[k], begins[k + 1] - begins[k]);
+            ByteBuffer ends = ByteBuffer.wrap(bytes.read(table + k * Integer.BYTES, 2 * Integer.BYTES));
+            int begin = ends.getInt();
+            return bytes.read(begin, ends.getInt() - begin);
         } catch (IOException e) {
             throw new UncheckedIOException("a stored run cannot be read", e);
         }

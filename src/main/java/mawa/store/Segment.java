@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32;
 import mawa.outcome.RunOutcome;
 
@@ -29,6 +30,7 @@ final class Segment implements Closeable {
     private final Path file;
     private final FileChannel channel;
     private final List<StoredRun> runs = new ArrayList<>();
+    private final AtomicReference<Packing.Names> names = new AtomicReference<>();
     private long end;
     private long forcedAt = System.nanoTime();
     private int damaged;
@@ -96,7 +98,7 @@ final class Segment implements Closeable {
                 throw new IOException("a stored run is damaged: " + file);
             }
             return read(at + offset, n);
-        });
+        }, names);
     }
 
     byte[] read(long at, int length) throws IOException {

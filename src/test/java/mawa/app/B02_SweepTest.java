@@ -50,7 +50,7 @@ class B02_SweepTest {
                 "1,0.2,2", "2,0.2,4", "3,0.2,6", "4,0.4,2", "5,0.4,4", "6,0.4,6");
         List<Map<String, String>> runs = rows(out.resolve("runs.csv"));
         assertThat(runs).hasSize(14).extracting(r -> r.get("variant")).contains("baseline", "p0001", "p0006");
-        assertThat(runs.get(0)).containsEntry("departure.remainShare", "").containsEntry("danger.memoryDays", "");
+        assertThat(runs.get(0)).containsEntry("departure.remainShare", "0.3").containsEntry("danger.memoryDays", "3");
         assertThat(runs.get(13)).containsEntry("variant", "p0006").containsEntry("departure.remainShare", "0.4").containsEntry("danger.memoryDays", "6");
         assertThat(played(out)).isEqualTo(14);
         assertThat(s.out()).doesNotContain("had been played before");

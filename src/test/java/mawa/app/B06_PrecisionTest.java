@@ -75,11 +75,11 @@ class B06_PrecisionTest {
         String asks = B01_Study.write(dir.resolve("asks"), text -> text.replace("replicates: 4", "replicates: {precision: 0.0001, of: crossedPeopleCumulative, atLeast: 3, atMost: 12}"));
         Session s = Session.of("run", asks, "--variant", "gate_open", "--charts", "none", "--quiet", "--out", out.toString());
         assertThat(s.code()).isEqualTo(ExitCode.PRECISION_NOT_REACHED);
-        assertThat(s.err()).contains("a difference in crossedPeopleCumulative is not yet known to 0.0 % of it");
+        assertThat(s.err()).contains("a difference in crossedPeopleCumulative is not yet known to 0.01 % of it");
         assertThat(replicates()).isEqualTo(12);
         // A number on the command line comes first.
         fine("run", asks, "--variant", "gate_open", "--reps", "3", "--charts", "none", "--quiet", "--out", dir.resolve("three").toString());
-        assertThat(fine("check", asks).out()).contains("3 to 12, to 0.0 % of the difference in crossedPeopleCumulative");
+        assertThat(fine("check", asks).out()).contains("3 to 12, to 0.01 % of the difference in crossedPeopleCumulative");
     }
 
     @Test

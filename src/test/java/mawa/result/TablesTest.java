@@ -184,14 +184,14 @@ class TablesTest {
     }
 
     @Test
-    void aPointOfADesignHasAColumnForEachParameterThatItSets() throws IOException, InterruptedException {
+    void aDesignHasAColumnForEachParameterThatItVariesWithWhatWasPlayed() throws IOException, InterruptedException {
         Path files = dir.resolve("scenario").resolve("baseline").resolve("baseline.yaml");
         Map<String, String> settings = Map.of("danger.memoryDays", "4");
         Variant point = Variant.ofPoint("point-1", "baseline", settings, () -> ScenarioFile.read(files, settings));
         Experiment sweep = Fakes.experiment(1, experiment.baseline(), point);
         Path file = dir.resolve("runs.csv");
         RunsTable.write(file, Fakes.play(sweep, store, THREADS, Fakes.growing(1)).runs(), sweep, job -> "");
-        assertThat(Tables.rows(file)).extracting(r -> r.get("variant") + " " + r.get("danger.memoryDays")).containsExactly("baseline ", "point-1 4");
+        assertThat(Tables.rows(file)).extracting(r -> r.get("variant") + " " + r.get("danger.memoryDays")).containsExactly("baseline 3", "point-1 4");
     }
 
     private static Map<String, String> row(List<Map<String, String>> rows, String date, String place, String indicator) {

@@ -69,7 +69,12 @@ class PackingTest {
         found.series().get(0).values();
         found.places().values(0);
         found.flows();
-        assertThat(reads).hasSize(4).allSatisfy(read -> assertThat(read[0]).isGreaterThanOrEqualTo(names));
+        // Each part takes two reads: where it lies, eight bytes, and the part itself.
+        assertThat(reads).hasSize(8).allSatisfy(read -> assertThat(read[0]).isGreaterThanOrEqualTo(names));
+        for (int k = 3; k >= 0; k--) {
+            int[] where = reads.remove(2 * k);
+            assertThat(where[1] - where[0]).isEqualTo(2 * Integer.BYTES);
+        }
         reads.sort((one, other) -> Integer.compare(one[0], other[0]));
         for (int k = 1; k < reads.size(); k++) {
             assertThat(reads.get(k)[0]).isEqualTo(reads.get(k - 1)[1]);
