@@ -104,7 +104,7 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
                         && reached.experiment().atBestValues().map(e -> Runs.of(e, store).count(Run.Status.MISSING)).orElse(0L) == 0;
                 if (whole && folder.earlier().filter(e -> e.madeOf().equals(Manifest.madeOf(runs))).isPresent() && folder.isComplete() && charts.areIn(folder.folder())) {
                     folder.keep();
-                    tidy(store, reached);
+                    tidy(store, reached, progress);
                 } else if (runs.count(Run.Status.DONE) > 0 && whole) {
                     chartFailure = write(folder, store, reached, runs, progress, started);
                 }
@@ -163,15 +163,16 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
         Optional<Throwable> chartFailure = draw(stage, runs, progress);
         Results.writePapers(stage, runs, limits(), new Manifest(command, threads, started, Machine.cpuSeconds()));
         folder.publish();
-        tidy(store, plan);
+        tidy(store, plan, progress);
         return chartFailure;
     }
 
-    private void tidy(RunStore store, Plan plan) {
+    private void tidy(RunStore store, Plan plan, ProgressLine progress) {
         try {
             store.tidy(plan.experiment().allJobs().stream().map(Job::runId).toList());
         } catch (IOException e) {
             // The result stands; an untidy store only takes more room, as where a full disk has none for a second one.
+            progress.clear();
             terminal.err().println("warning: the store of runs could not be tidied (" + Reason.of(e) + "); the result is whole");
         }
     }

@@ -192,6 +192,9 @@ public final class PlanFiles {
         }
         Experiment experiment = new Experiment((String) fields.get("id"), release, variants, number(fields.get("firstReplicate")),
                 number(fields.get("replicates")), ((Number) fields.get("seed")).longValue(), Worlds.of((String) fields.get("worlds")));
+        if (!experiment.identity().equals(fields.get("identity"))) {
+            throw new RefusedException(folder.resolve(EXPERIMENT) + " was changed after the experiment was planned.\n  Run the experiment again; finished runs are kept.");
+        }
         List<Measure> measures = ((List<?>) fields.get("measures")).stream().map(m -> measure((Map<?, ?>) m)).toList();
         Optional<Plan.Target> target = fields.get("precision") instanceof Map<?, ?> t
                 ? Optional.of(new Plan.Target(((Number) t.get("share")).doubleValue(), measure((Map<?, ?>) t.get("of")), number(t.get("atLeast")), number(t.get("atMost"))))
