@@ -60,7 +60,7 @@ final class MergeCommand implements Callable<Integer> {
         complain(plan.experiment(), first.folder());
         List<String> command = new ArrayList<>(List.of("mawa"));
         command.addAll(spec.commandLine().getParseResult().originalArgs());
-        return new Performance(terminal, threads.count(), false, charts, quiet, command, Performance::replay)
+        return new Performance(terminal, threads.count(), false, charts, quiet, command)
                 .finish(plan, first.folder(), new Told(terminal, quiet, json)::tell);
     }
 

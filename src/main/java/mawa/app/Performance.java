@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import mawa.experiment.Enough;
 import mawa.experiment.Experiment;
@@ -37,10 +36,8 @@ import mawa.store.RunStore;
  * @param charts what is drawn
  * @param quiet no progress line
  * @param command the words of the command line, for the manifest
- * @param repeat the command that plays one job again
  */
-record Performance(Terminal terminal, int threads, boolean stopsOnFailure, ChartChoice charts, boolean quiet, List<String> command,
-        Function<Job, String> repeat) {
+record Performance(Terminal terminal, int threads, boolean stopsOnFailure, ChartChoice charts, boolean quiet, List<String> command) {
 
     /**
      * What came of it.
@@ -159,7 +156,7 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
         progress.say("writing tables ...");
         Path stage = folder.stage();
         List<Run> best = plan.experiment().atBestValues().map(e -> Runs.of(e, store).runs()).orElse(List.of());
-        Results.writeTables(stage, runs, best, repeat, threads);
+        Results.writeTables(stage, runs, best, Performance::replay, threads);
         Optional<Throwable> chartFailure = draw(stage, runs, progress);
         Results.writePapers(stage, runs, limits(), new Manifest(command, threads, started, Machine.cpuSeconds()));
         folder.publish();

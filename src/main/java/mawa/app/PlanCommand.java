@@ -81,16 +81,15 @@ final class PlanCommand implements Callable<Integer> {
     /** Three runs as they will be, one after another on a warm machine; the first one warms it. */
     private Cost cost(Experiment e, Path folder, int workers) throws IOException, InterruptedException {
         List<Variant> some = e.variants().subList(0, Math.min(PILOT_RUNS, e.variants().size()));
-        Experiment pilot = new Experiment(e.id(), e.release(), some, e.firstReplicate(), (PILOT_RUNS + some.size() - 1) / some.size(), e.seed(), e.worlds());
+        Experiment pilot = e.withVariants(some).withReplicates((PILOT_RUNS + some.size() - 1) / some.size());
         try (RunStore store = RunStore.openToAppend(folder)) {
             List<Double> seconds = new ArrayList<>();
             new Playing(pilot, "pilot", store, Simulation::play).play(pilot.jobs(), 1, (ended, done, total) -> {
                 seconds.add(ended.seconds());
                 return done < PILOT_RUNS;
             });
-            Experiment played = new Experiment(e.id(), e.release(), some, e.firstReplicate(), 1, e.seed(), e.worlds());
             Path stage = Files.createDirectory(folder.resolve("tables"));
-            Results.writeTables(stage, Runs.of(played, store), List.of(), job -> "", workers);
+            Results.writeTables(stage, Runs.of(pilot.withReplicates(1), store), List.of(), job -> "", workers);
             double runs = seconds.size();
             double mean = seconds.stream().skip(runs > 1 ? 1 : 0).mapToDouble(s -> s).average().orElse(0);
             return new Cost(mean, size(folder) / runs / MEGABYTE);
@@ -111,7 +110,7 @@ final class PlanCommand implements Callable<Integer> {
             v.file().writeEffective(home);
             coarse.add(Variant.of(v.name(), ScenarioFile.read(home, Map.of("agentScale", Integer.toString(scale(v))))));
         }
-        Experiment pilot = new Experiment(e.id(), e.release(), coarse, e.firstReplicate(), Math.min(PILOT_REPLICATES, Math.max(2, e.replicates())), e.seed(), e.worlds());
+        Experiment pilot = e.withVariants(coarse).withReplicates(Math.min(PILOT_REPLICATES, Math.max(2, e.replicates())));
         try (RunStore store = RunStore.openToAppend(folder.resolve("runs"))) {
             ProgressLine progress = new ProgressLine(terminal, json, workers);
             new Playing(pilot, "pilot", store, Simulation::play).play(pilot.jobs(), workers, (ended, done, total) -> {
@@ -167,7 +166,6 @@ final class PlanCommand implements Callable<Integer> {
         double share = Math.abs(half / row.difference().difference());
         return Double.isInfinite(share) ? "wider than any" : "+- " + (Double.isNaN(share) ? "0 %" : String.format(Locale.ROOT, share < 0.1 ? "%.1f %%" : "%,.0f %%", PERCENT * share));
     }
-
 
     private static Map<String, Object> fields(Plan plan, int workers, Cost cost, List<Row> widths) {
         long runs = RunOptions.mostRuns(plan);

@@ -87,7 +87,7 @@ final class RunOptions {
         }
         List<String> command = new ArrayList<>(List.of("mawa"));
         command.addAll(spec.commandLine().getParseResult().originalArgs());
-        return new Performance(terminal, threads.count(), onFailure == OnFailure.STOP, charts == null ? usual : charts, quiet, command, Performance::replay)
+        return new Performance(terminal, threads.count(), onFailure == OnFailure.STOP, charts == null ? usual : charts, quiet, command)
                 .perform(plan, folder, (performed, result) -> {
                     if (out == null) {
                         DefaultFolder.pointLatestAt(result.folder());

@@ -78,7 +78,7 @@ final class SweepCommand implements Callable<Integer> {
 
     /** The arms as they stand, and each at every point that changes it. */
     private Experiment sweep(Experiment arms, Path aside) throws IOException {
-        Experiment named = new Experiment(arms.id() + "-sweep", arms.release(), arms.variants(), arms.firstReplicate(), arms.replicates(), arms.seed(), arms.worlds());
+        Experiment named = arms.called(arms.id() + "-sweep");
         Path folder = options.folder(named);
         Points points = design.points(earlier(folder), arms.variants().stream().map(Variant::file).toList(), arms.seed());
         List<Variant> variants = new ArrayList<>(arms.variants());
@@ -101,7 +101,7 @@ final class SweepCommand implements Callable<Integer> {
             terminal.err().println(Figures.count(points.all().size(), "point") + (points.dropped() == 0 ? "" : ", " + points.dropped() + " left out by constraints") + ", "
                     + Figures.count(variants.size(), "variant") + " with those as they stand.");
         }
-        return new Experiment(named.id(), arms.release(), variants, arms.firstReplicate(), arms.replicates(), arms.seed(), arms.worlds());
+        return named.withVariants(variants);
     }
 
     private Variant point(String name, Variant arm, Path home, Map<String, String> settings) {

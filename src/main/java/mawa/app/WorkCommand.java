@@ -77,7 +77,7 @@ final class WorkCommand implements Callable<Integer> {
         try (ResultFolder folder = guard.guarding(ResultFolder.join(result.folder())); RunStore store = folder.store()) {
             String build = Machine.build();
             List<Job> missing = Playing.missing(mine, store, build);
-            int played = new Performance(terminal, workers, onFailure == OnFailure.STOP, ChartChoice.NONE, quiet, List.of(), job -> "")
+            int played = new Performance(terminal, workers, onFailure == OnFailure.STOP, ChartChoice.NONE, quiet, List.of())
                     .play(folder.folder(), experiment, missing, build, store, progress);
             List<Job> left = Playing.missing(mine, store, build);
             tell(share, mine.size(), played, left.size());

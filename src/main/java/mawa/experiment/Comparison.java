@@ -71,7 +71,7 @@ public record Comparison(Variant baseline, List<Row> rows, Map<String, Integer> 
                 Samples theirs = Samples.of(runs.of(variant), plan.measures());
                 Variant counterpart = plan.experiment().counterpart(variant, baseline);
                 Samples base = counterpart == baseline ? ofBaseline : Samples.of(runs.of(counterpart), plan.measures());
-                List<Integer> both = base.replicates().stream().filter(theirs.replicates()::contains).toList();
+                List<Integer> both = base.shared(theirs);
                 dropped.put(variant.name(), plan.experiment().replicates() - both.size());
                 if (!both.isEmpty()) {
                     rows.addAll(rows(plan, counterpart, variant, base, theirs, both));
@@ -84,7 +84,7 @@ public record Comparison(Variant baseline, List<Row> rows, Map<String, Integer> 
     private static List<Row> rows(Plan plan, Variant baseline, Variant variant, Samples base, Samples theirs, List<Integer> both) {
         Map<Samples.Key, Optional<Measure>> keys = new LinkedHashMap<>();
         for (Measure m : plan.measures()) {
-            keys.put(new Samples.Key(m.indicator(), m.statistic(), Group.ALL, ALL), Optional.of(m));
+            keys.put(Samples.Key.of(m), Optional.of(m));
         }
         base.keys().forEach(key -> keys.putIfAbsent(key, Optional.empty()));
         List<Map.Entry<Samples.Key, Optional<Measure>>> entries = List.copyOf(keys.entrySet());
@@ -97,10 +97,14 @@ public record Comparison(Variant baseline, List<Row> rows, Map<String, Integer> 
         if (Arrays.stream(base).anyMatch(Double::isNaN) || Arrays.stream(theirs).anyMatch(Double::isNaN)) {
             return Optional.empty();
         }
-        Resampling luck = new Resampling(plan.experiment().seed(), key.indicator().key() + " " + key.statistic().key());
-        PairedDifference d = PairedDifference.of(new Pairs(base, theirs), better(key.indicator(), key.statistic()), LEVEL, luck);
+        PairedDifference d = PairedDifference.of(new Pairs(base, theirs), better(key.indicator(), key.statistic()), LEVEL, luck(plan, key));
         double smallest = declared.map(m -> m.smallestEffect(d.meanBaseline())).orElse(0.0);
         return Optional.of(new Row(baseline, variant, key.indicator(), key.statistic(), key.group(), key.place(), declared, d, smallest, Double.NaN, Verdict.of(d, smallest)));
+    }
+
+    /** The luck of a figure's bootstrap: the same for every variant, group and place. */
+    static Resampling luck(Plan plan, Samples.Key key) {
+        return new Resampling(plan.experiment().seed(), key.indicator().key() + " " + key.statistic().key());
     }
 
     /** Primary measures are held to Holm's p across variants, each measure for itself. */

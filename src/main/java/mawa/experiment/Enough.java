@@ -1,9 +1,7 @@
 package mawa.experiment;
 
 import java.util.Arrays;
-import java.util.List;
 import mawa.comparison.Precision;
-import mawa.outcome.Group;
 import mawa.store.RunStore;
 
 /** Whether a plan's replicates suffice for its target, and how many more it takes. */
@@ -29,15 +27,9 @@ public final class Enough {
             return true;
         }
         Plan.Target target = plan.target().get();
-        Samples.Key key = new Samples.Key(target.measure().indicator(), target.measure().statistic(), Group.ALL, "all");
-        Samples base = Samples.of(runs.of(plan.experiment().baseline()), List.of(target.measure()));
+        Samples base = Samples.only(runs.of(plan.experiment().baseline()), target.measure());
         return plan.experiment().variants().stream().skip(1).allMatch(variant -> {
-            Samples theirs = Samples.of(runs.of(variant), List.of(target.measure()));
-            List<Integer> both = base.replicates().stream().filter(theirs.replicates()::contains).toList();
-            double[] b = base.of(key, both);
-            double[] v = theirs.of(key, both);
-            double[] differences = new double[b.length];
-            Arrays.setAll(differences, k -> v[k] - b[k]);
+            double[] differences = Samples.only(runs.of(variant), target.measure()).minus(base, Samples.Key.of(target.measure()));
             // A variant that changes nothing, in any replicate, is known as well as it ever will be.
             return differences.length > 0 && (Arrays.stream(differences).allMatch(d -> d == 0) || Precision.relative(differences, target.share(), Comparison.LEVEL).isReached());
         });

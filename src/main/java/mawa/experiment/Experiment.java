@@ -60,6 +60,16 @@ public record Experiment(String id, String release, List<Variant> variants, int 
         return variants.stream().filter(v -> v.name().equals(variant)).findAny();
     }
 
+    /** The same under another name. */
+    public Experiment called(String name) {
+        return new Experiment(name, release, variants, firstReplicate, replicates, seed, worlds);
+    }
+
+    /** The same with other variants, the baseline first. */
+    public Experiment withVariants(List<Variant> others) {
+        return new Experiment(id, release, others, firstReplicate, replicates, seed, worlds);
+    }
+
     /** The same with another number of replicates. */
     public Experiment withReplicates(int number) {
         return new Experiment(id, release, variants, firstReplicate, number, seed, worlds);

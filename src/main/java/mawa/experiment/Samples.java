@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import mawa.experiment.Summary.Statistic;
 import mawa.outcome.Group;
 import mawa.outcome.Indicator;
@@ -26,10 +28,14 @@ final class Samples {
 
     /** One figure of a run. */
     record Key(Indicator indicator, Statistic statistic, Group group, String place) {
+        /** A measure's figure of everybody in the whole. */
+        static Key of(Measure measure) {
+            return new Key(measure.indicator(), measure.statistic(), Group.ALL, "all");
+        }
     }
 
-    private final List<Key> keys = new ArrayList<>();
-    /** By replicate, the values in the order of {@link #keys}. */
+    /** Each figure and its place in a replicate's row, in the order of the series. */
+    private final Map<Key, Integer> keys = new LinkedHashMap<>();
     private final Map<Integer, double[]> values = new TreeMap<>();
 
     private Samples() {
@@ -38,11 +44,24 @@ final class Samples {
     /** Of the runs of one variant that are results. {@code declared} names statistics besides the usual ones. */
     static Samples of(List<Run> runs, List<Measure> declared) {
         Samples out = new Samples();
-        for (Run run : runs) {
-            Optional<RunOutcome> outcome = run.isDone() ? run.outcome() : Optional.empty();
-            outcome.ifPresent(o -> out.add(o, declared));
-        }
+        outcomes(runs).forEach(outcome -> out.add(outcome, declared));
         return out;
+    }
+
+    /** The same of one measure alone; no other series is read. */
+    static Samples only(List<Run> runs, Measure measure) {
+        Key key = Key.of(measure);
+        Samples out = new Samples();
+        out.keys.put(key, 0);
+        outcomes(runs).forEach(outcome -> {
+            double[] evenings = outcome.find(key.place(), key.group(), key.indicator());
+            out.values.put(outcome.replicate(), new double[] {evenings == null ? Double.NaN : key.statistic().of(evenings)});
+        });
+        return out;
+    }
+
+    private static Stream<RunOutcome> outcomes(List<Run> runs) {
+        return runs.stream().filter(Run::isDone).map(Run::outcome).flatMap(Optional::stream);
     }
 
     private void add(RunOutcome outcome, List<Measure> declared) {
@@ -54,10 +73,10 @@ final class Samples {
             }
         }
         if (keys.isEmpty()) {
-            keys.addAll(figures.keySet());
+            figures.keySet().forEach(key -> keys.put(key, keys.size()));
         }
         double[] row = new double[keys.size()];
-        Arrays.setAll(row, k -> figures.getOrDefault(keys.get(k), Double.NaN));
+        keys.forEach((key, k) -> row[k] = figures.getOrDefault(key, Double.NaN));
         values.put(outcome.replicate(), row);
     }
 
@@ -71,18 +90,27 @@ final class Samples {
         return out;
     }
 
-    List<Key> keys() {
-        return keys;
+    Set<Key> keys() {
+        return keys.keySet();
     }
 
-    /** Replicates that are results, in order. */
-    List<Integer> replicates() {
-        return List.copyOf(values.keySet());
+    /** Replicates that are results here and there, in order. */
+    List<Integer> shared(Samples other) {
+        return values.keySet().stream().filter(other.values::containsKey).toList();
     }
 
-    /** The values of one figure in some replicates. */
+    /** The values of one figure in some replicates; NaN where it is not recorded. */
     double[] of(Key key, List<Integer> replicates) {
-        int k = keys.indexOf(key);
-        return replicates.stream().mapToDouble(r -> k < 0 ? Double.NaN : values.get(r)[k]).toArray();
+        Integer k = keys.get(key);
+        return replicates.stream().mapToDouble(r -> k == null ? Double.NaN : values.get(r)[k]).toArray();
+    }
+
+    /** One figure here minus there, in the replicates that both have. */
+    double[] minus(Samples other, Key key) {
+        List<Integer> both = shared(other);
+        double[] mine = of(key, both);
+        double[] theirs = other.of(key, both);
+        Arrays.setAll(mine, k -> mine[k] - theirs[k]);
+        return mine;
     }
 }

@@ -1,7 +1,6 @@
 package mawa.experiment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import mawa.comparison.AcrossWorlds;
 import mawa.comparison.PairedDifference;
-import mawa.comparison.Resampling;
 import mawa.comparison.SignFlip;
-import mawa.outcome.Group;
 
 /**
  * One policy and one measure over worlds whose parameters were drawn: the second layer of a comparison, beside the effect
@@ -30,21 +27,21 @@ public record UncertainWorlds(Variant variant, AcrossWorlds across, List<SignFli
      * @param atBest the same comparison at the best values, where there is one
      */
     public static List<UncertainWorlds> of(Plan plan, Runs runs, Comparison comparison, Optional<Comparison> atBest, Measure measure) {
-        Samples ofBaseline = Samples.of(runs.of(comparison.baseline()), List.of(measure));
-        Samples.Key key = new Samples.Key(measure.indicator(), measure.statistic(), Group.ALL, "all");
+        Samples.Key key = Samples.Key.of(measure);
+        Samples ofBaseline = Samples.only(runs.of(comparison.baseline()), measure);
         List<UncertainWorlds> out = new ArrayList<>();
         for (Variant variant : plan.experiment().variants()) {
+            if (variant == comparison.baseline()) {
+                continue;
+            }
             Variant counterpart = plan.experiment().counterpart(variant, comparison.baseline());
-            Samples base = counterpart == comparison.baseline() ? ofBaseline : Samples.of(runs.of(counterpart), List.of(measure));
-            Samples theirs = Samples.of(runs.of(variant), List.of(measure));
-            List<Integer> both = base.replicates().stream().filter(theirs.replicates()::contains).toList();
-            if (variant != comparison.baseline() && !both.isEmpty()) {
-                double[] differences = theirs.of(key, both);
-                double[] b = base.of(key, both);
-                Arrays.setAll(differences, k -> differences[k] - b[k]);
-                Resampling luck = new Resampling(plan.experiment().seed(), key.indicator().key() + " " + key.statistic().key());
-                out.add(new UncertainWorlds(variant, AcrossWorlds.of(differences, Comparison.better(measure.indicator(), measure.statistic()), Comparison.LEVEL, luck),
-                        SignFlip.of(drawn(plan.experiment(), variant, both), differences, Comparison.LEVEL),
+            Samples base = counterpart == comparison.baseline() ? ofBaseline : Samples.only(runs.of(counterpart), measure);
+            Samples theirs = Samples.only(runs.of(variant), measure);
+            double[] differences = theirs.minus(base, key);
+            if (differences.length > 0) {
+                out.add(new UncertainWorlds(variant,
+                        AcrossWorlds.of(differences, Comparison.better(measure.indicator(), measure.statistic()), Comparison.LEVEL, Comparison.luck(plan, key)),
+                        SignFlip.of(drawn(plan.experiment(), variant, theirs.shared(base)), differences, Comparison.LEVEL),
                         atBest.flatMap(c -> c.of(measure).stream().filter(r -> r.variant() == variant).findFirst()).map(Comparison.Row::difference)));
             }
         }

@@ -7,7 +7,6 @@ import java.awt.geom.Area;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The days on which a variant's policies are at work, as a shade behind its line; a stroke where each begins. */
@@ -24,15 +23,15 @@ record AtWork(LocalDate start, int days, List<PolicySpans.Span> spans) implement
         // One shape: where several are at work the shade is no darker.
         Area shade = new Area();
         for (PolicySpans.Span span : spans) {
-            double left = frame.x(day(span.from()) - 0.5);
-            shade.add(new Area(new Rectangle2D.Double(left, frame.area().getY(), frame.x(day(span.to()) + 0.5) - left, frame.area().getHeight())));
+            double left = frame.x(span.firstDay(start, days) - 0.5);
+            shade.add(new Area(new Rectangle2D.Double(left, frame.area().getY(), frame.x(span.lastDay(start, days) + 0.5) - left, frame.area().getHeight())));
         }
         g.setColor(SHADE);
         g.fill(shade);
         g.setColor(Style.AXIS);
         g.setStroke(BEGINS);
         for (PolicySpans.Span span : spans) {
-            double x = frame.x(day(span.from()) - 0.5);
+            double x = frame.x(span.firstDay(start, days) - 0.5);
             g.draw(new Line2D.Double(x, frame.area().getY(), x, frame.area().getMaxY()));
         }
     }
@@ -40,10 +39,6 @@ record AtWork(LocalDate start, int days, List<PolicySpans.Span> spans) implement
     @Override
     public void draw(Graphics2D g, Frame frame) {
         // All of it lies behind the lines.
-    }
-
-    private double day(LocalDate date) {
-        return Math.max(0, Math.min(days - 1, ChronoUnit.DAYS.between(start, date)));
     }
 
     @Override

@@ -14,6 +14,20 @@ record PolicySpans(LocalDate start, int days, List<Span> spans) implements Layer
 
     /** One policy, of one variant where there are several. Dates may lie outside the period. */
     record Span(String variant, String key, String name, LocalDate from, LocalDate to) {
+        /** Its first day within a period of so many days, counted from 0. */
+        double firstDay(LocalDate start, int days) {
+            return within(start, days, from);
+        }
+
+        /** Its last day within a period, likewise. */
+        double lastDay(LocalDate start, int days) {
+            return within(start, days, to);
+        }
+
+        private static double within(LocalDate start, int days, LocalDate date) {
+            return Math.max(0, Math.min(days - 1, ChronoUnit.DAYS.between(start, date)));
+        }
+
         void tell(Row.Sink rows) {
             Source source = new Source(variant, "", "", key, "policy");
             rows.add(new Row(source, from.toString(), "policyStart", Double.NaN, name));
@@ -25,8 +39,8 @@ record PolicySpans(LocalDate start, int days, List<Span> spans) implements Layer
     public void draw(Graphics2D g, Frame frame) {
         for (int row = 0; row < spans.size(); row++) {
             Span span = spans.get(row);
-            double left = frame.x(within(span.from()) - 0.5);
-            double right = frame.x(within(span.to()) + 0.5);
+            double left = frame.x(span.firstDay(start, days) - 0.5);
+            double right = frame.x(span.lastDay(start, days) + 0.5);
             double middle = frame.y(row);
             g.setColor(Style.SOFT_INK);
             g.fill(new Rectangle2D.Double(left, middle - THICKNESS / 2, Math.max(1, right - left), THICKNESS));
@@ -48,10 +62,6 @@ record PolicySpans(LocalDate start, int days, List<Span> spans) implements Layer
             g.fill(new Rectangle2D.Double(x - GAP, baseline - 6, Text.width(fitted, Style.SMALL) + 2 * GAP, 7.5));
             Text.left(g, fitted, x, baseline, Style.SMALL, Style.INK);
         }
-    }
-
-    private double within(LocalDate date) {
-        return Math.max(0, Math.min(days - 1, ChronoUnit.DAYS.between(start, date)));
     }
 
     @Override
