@@ -43,30 +43,30 @@ class ArchitectureTest {
             room("experiment", "world", "scenario", "outcome", "model", "store", "design", "comparison"),
             room("result",     "world", "scenario", "outcome", "store", "comparison", "experiment"),
             // A scenario is made of the records of these rooms, so who draws a scenario reads them.
-            room("report",     "world", "conflict", "behaviour", "service", "policy", "scenario", "outcome",
+            room("chart",      "world", "conflict", "behaviour", "service", "policy", "scenario", "outcome",
                                "design", "comparison", "store", "experiment", "result"),
             room("app",        "world", "conflict", "behaviour", "service", "policy", "scenario", "outcome", "model",
-                               "design", "comparison", "store", "experiment", "result", "report"));
+                               "design", "comparison", "store", "experiment", "result", "chart"));
 
     /** Which rooms may use what from outside. The longest name that fits decides; what is not listed is for nobody. */
     private static final Map<String, List<String>> OUTSIDE = Map.ofEntries(
             outside("java",                         "world", "conflict", "behaviour", "service", "policy", "outcome",
                                                     "scenario", "model", "design", "comparison", "store", "experiment", "result",
-                                                    "report", "app"),
-            outside("java.awt",                     "report", "app"),
-            outside("javax",                        "report", "app"),
-            outside("org.w3c.dom",                  "report"),
-            outside("org.jfree",                    "report", "app"),
-            outside("org.apache.batik",             "report"),
-            outside("org.apache.pdfbox",            "report"),
-            outside("org.apache.fontbox",           "report"),
-            outside("de.rototor.pdfbox",            "report"),
+                                                    "chart", "app"),
+            outside("java.awt",                     "chart", "app"),
+            outside("javax",                        "chart", "app"),
+            outside("org.w3c.dom",                  "chart"),
+            outside("org.jfree",                    "chart", "app"),
+            outside("org.apache.batik",             "chart"),
+            outside("org.apache.pdfbox",            "chart"),
+            outside("org.apache.fontbox",           "chart"),
+            outside("de.rototor.pdfbox",            "chart"),
             outside("sim",                          "model", "app"),
             outside("ec.util",                      "model", "app"),
             outside("org.yaml.snakeyaml",           "scenario"),
             outside("de.siegmar.fastcsv",           "scenario", "design"),
             outside("de.siegmar.fastcsv.reader",    "scenario", "design"),
-            outside("com.fasterxml.jackson",        "scenario", "experiment", "report", "app"),
+            outside("com.fasterxml.jackson",        "scenario", "experiment", "chart", "app"),
             outside("org.apache.commons.math3",     "outcome", "design", "comparison", "experiment"),
             outside("picocli",                      "app"));
 

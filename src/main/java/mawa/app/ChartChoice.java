@@ -13,10 +13,10 @@ import mawa.experiment.Comparison;
 import mawa.experiment.Experiment;
 import mawa.experiment.Plan;
 import mawa.experiment.Runs;
-import mawa.report.Charts;
-import mawa.report.ComparisonCharts;
-import mawa.report.Format;
-import mawa.report.Stamp;
+import mawa.chart.Charts;
+import mawa.chart.ComparisonCharts;
+import mawa.chart.Format;
+import mawa.chart.Stamp;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

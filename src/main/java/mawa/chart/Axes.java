@@ -1,0 +1,210 @@
+package mawa.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.axis.Tick;
+import org.jfree.chart.axis.TickType;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+
+/** The axis of each kind of scale: round steps, as close as their labels have room. */
+final class Axes {
+    private static final double POINTS_A_TICK = 16;
+    private static final double MOST_TICKS = 6;
+    private static final double HEADROOM = 1.04;
+    private static final double LONGEST_ROW_NAME = 150;
+    private static final double[] ROUND_STEPS = {1, 2, 2.5, 5, 10};
+    private static final double MILLION = 1e6;
+
+    private Axes() {
+    }
+
+    static ValueAxis of(Scale scale, double length, boolean horizontal) {
+        ValueAxis axis;
+        if (scale instanceof Scale.Days s) {
+            axis = new DayAxis(s.start(), s.days());
+        } else if (scale instanceof Scale.Amounts s) {
+            double step = step(s, length, horizontal);
+            axis = numbers(0, top(s, step), new Step(step, s.highest(), false));
+        } else if (scale instanceof Scale.Signed s) {
+            axis = numbers(bottom(s), top(s), new Step(step(s, length, horizontal), largest(s), true));
+        } else if (scale instanceof Scale.Decades s) {
+            axis = new DecadeAxis(s, length);
+        } else if (scale instanceof Scale.Columns s) {
+            axis = symbols(s.names());
+        } else {
+            axis = symbols(((Scale.Rows) scale).names().stream().map(n -> Text.fit(n, Style.SMALL, LONGEST_ROW_NAME)).toList());
+            axis.setInverted(true);
+        }
+        axis.setTickLabelsVisible(false);
+        axis.setTickLabelFont(Style.SMALL);
+        axis.setAxisLinePaint(Style.AXIS);
+        axis.setAxisLineStroke(Style.AXIS_LINE);
+        axis.setTickMarkPaint(Style.AXIS);
+        axis.setTickMarkStroke(Style.AXIS_LINE);
+        axis.setTickMarkInsideLength(0);
+        axis.setTickMarkOutsideLength(2.5f);
+        axis.setAxisLineVisible(horizontal);
+        axis.setTickMarksVisible(horizontal);
+        return axis;
+    }
+
+    private static NumberAxis numbers(double low, double high, NumberTickUnit step) {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(low, high);
+        axis.setTickUnit(step);
+        return axis;
+    }
+
+    private static SymbolAxis symbols(List<String> names) {
+        SymbolAxis axis = new SymbolAxis(null, names.toArray(String[]::new));
+        axis.setGridBandsVisible(false);
+        axis.setRange(-0.5, names.size() - 0.5);
+        return axis;
+    }
+
+    /** The smallest round step whose labels have room. */
+    static double step(Scale.Amounts s, double length, boolean horizontal) {
+        double widest = horizontal ? Text.width(Numbers.exact(s.highest() * 2, 0), Style.SMALL) + 12 : POINTS_A_TICK;
+        return s.highest() <= 0 ? 1 : step(s.highest(), s.highest() * HEADROOM, s.whole(), most(length, widest));
+    }
+
+    static double step(Scale.Signed s, double length, boolean horizontal) {
+        double range = top(s) - bottom(s);
+        double finest = StrictMath.pow(10, Math.floor(StrictMath.log10(range / MOST_TICKS)));
+        double widest = horizontal ? Text.width(label(-largest(s), finest, largest(s), true), Style.SMALL) + 12 : POINTS_A_TICK;
+        return largest(s) <= 0 ? 1 : step(range, range, s.whole(), most(length, widest));
+    }
+
+    private static double most(double length, double widest) {
+        return Math.max(1, Math.min(MOST_TICKS, Math.floor(length / widest)));
+    }
+
+    private static double step(double size, double range, boolean whole, double most) {
+        double magnitude = StrictMath.pow(10, Math.floor(StrictMath.log10(size / most)));
+        for (double round : ROUND_STEPS) {
+            double step = round * magnitude;
+            boolean fits = range / step <= most;
+            if (fits && (!whole || step == Math.rint(step))) {
+                return step;
+            }
+        }
+        // Only for counts below a handful: a step of one, whatever the room.
+        return Math.max(1, 10 * magnitude);
+    }
+
+    /** A little above the highest value; but at least one step, so that two ticks give the scale. */
+    private static double top(Scale.Amounts s, double step) {
+        return Math.max(s.highest() * HEADROOM, step);
+    }
+
+    /** Where nothing differs there is still an axis. */
+    private static double top(Scale.Signed s) {
+        return largest(s) == 0 ? 1 : s.highest() * HEADROOM;
+    }
+
+    private static double bottom(Scale.Signed s) {
+        return largest(s) == 0 ? -1 : s.lowest() * HEADROOM;
+    }
+
+    private static double largest(Scale.Signed s) {
+        return Math.max(-s.lowest(), s.highest());
+    }
+
+    /** One tick's number; in millions where the largest of the axis is one. */
+    private static String label(double value, double step, double largest, boolean signed) {
+        boolean millions = largest >= MILLION;
+        double shown = millions ? value / MILLION : value;
+        int decimals = 0;
+        for (double s = millions ? step / MILLION : step; decimals < 6 && Math.abs(s - Math.rint(s)) > 1e-9; s *= 10) {
+            decimals++;
+        }
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setMinusSign(Numbers.MINUS);
+        String digits = new DecimalFormat("#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)), symbols).format(shown);
+        boolean nothing = digits.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return nothing ? "0" : (signed && value > 0 ? "+" : "") + digits + (millions ? " M" : "");
+    }
+
+    /** Room that the labels of the y axis take. */
+    static int leftSpace(Panel panel) {
+        double widest = 0;
+        if (panel.y() instanceof Scale.Amounts s) {
+            double step = step(s, panel.height(), false);
+            widest = Text.width(label(Math.floor(top(s, step) / step) * step, step, s.highest(), false), Style.SMALL);
+        } else if (panel.y() instanceof Scale.Signed s) {
+            double step = step(s, panel.height(), false);
+            widest = Math.max(Text.width(label(Math.ceil(bottom(s) / step) * step, step, largest(s), true), Style.SMALL),
+                    Text.width(label(Math.floor(top(s) / step) * step, step, largest(s), true), Style.SMALL));
+        } else if (panel.y() instanceof Scale.Decades s) {
+            widest = Math.max(Text.width(percent(s.lowest()), Style.SMALL), Text.width(percent(s.highest()), Style.SMALL));
+        } else if (panel.y() instanceof Scale.Rows s) {
+            for (String name : s.names()) {
+                widest = Math.max(widest, Math.min(LONGEST_ROW_NAME, Text.width(name, Style.SMALL)));
+            }
+        }
+        return (int) Math.ceil(widest) + 6;
+    }
+
+    private static String percent(double value) {
+        return Numbers.exact(value, value < 1 ? 1 : 0) + " %";
+    }
+
+    /** A step with its labels. */
+    @SuppressWarnings("serial")
+    private static final class Step extends NumberTickUnit {
+        private final double largest;
+        private final boolean signed;
+
+        Step(double size, double largest, boolean signed) {
+            super(size);
+            this.largest = largest;
+            this.signed = signed;
+        }
+
+        @Override
+        public String valueToString(double value) {
+            return label(value, getSize(), largest, signed);
+        }
+    }
+
+    /** Percentages: 1, 2, 5, 10, 20, 50 ... as far as there is room. */
+    @SuppressWarnings("serial")
+    private static final class DecadeAxis extends LogAxis {
+        private final boolean roomy;
+
+        DecadeAxis(Scale.Decades scale, double length) {
+            setSmallestValue(scale.lowest() / 10);
+            setRange(scale.lowest(), scale.highest());
+            roomy = length / StrictMath.log10(scale.highest() / scale.lowest()) >= 3 * POINTS_A_TICK;
+        }
+
+        @Override
+        public List<Tick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
+            List<Tick> ticks = new ArrayList<>();
+            double low = getRange().getLowerBound();
+            double high = getRange().getUpperBound();
+            for (double decade = StrictMath.pow(10, Math.floor(StrictMath.log10(low))); decade <= high; decade *= 10) {
+                for (int times : roomy ? new int[] {1, 2, 5} : new int[] {1}) {
+                    double value = times * decade;
+                    if (value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9)) {
+                        ticks.add(new NumberTick(TickType.MAJOR, value, percent(value), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0));
+                    }
+                }
+            }
+            return ticks;
+        }
+    }
+}

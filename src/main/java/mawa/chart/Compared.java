@@ -1,0 +1,201 @@
+package mawa.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mawa.experiment.Comparison;
+import mawa.experiment.Comparison.Row;
+import mawa.experiment.Measure;
+import mawa.experiment.Plan;
+import mawa.experiment.Summary.Statistic;
+import mawa.experiment.Variant;
+import mawa.outcome.Ensemble;
+import mawa.outcome.Indicator;
+import mawa.policy.Policy;
+
+/** What all charts of a comparison draw from: its rows, the pairs behind them, and where they come from. */
+final class Compared {
+    /** As many points of a design are drawn one by one, where nothing but points is there. */
+    private static final int MOST_POINTS = 20;
+    private static final int FEW = 10;
+
+    private final Comparison comparison;
+    private final Plan plan;
+    private final Study study;
+    private final List<Variant> arms;
+    private final List<Paired> pairs;
+    private final List<Indicator> overTime;
+    private final List<Settings> settings;
+    private final Map<Measure, Map<Variant, Row>> declared = new HashMap<>();
+    private final Map<Variant, String> names = new HashMap<>();
+
+    /**
+     * Reads the runs of one variant after the other.
+     *
+     * @param ensembles gives the runs of a variant that are results
+     */
+    Compared(Comparison comparison, Plan plan, Function<Variant, Optional<Ensemble>> ensembles, Stamp stamp) {
+        this.comparison = comparison;
+        this.plan = plan;
+        study = new Study(comparison.baseline().scenario(), List.of(), stamp);
+        comparison.rows().forEach(r -> r.declared().ifPresent(m -> declared.computeIfAbsent(m, k -> new HashMap<>()).put(r.variant(), r)));
+        List<Variant> others = plan.experiment().variants().stream().filter(v -> v != comparison.baseline()).toList();
+        List<Variant> asTheyStand = others.stream().filter(v -> v.factors().isEmpty()).toList();
+        arms = asTheyStand.isEmpty() && others.size() <= MOST_POINTS ? others : asTheyStand;
+        List<String> cut = Text.squeezedApart(arms.stream().map(v -> Text.plain(v.name())).toList(), Style.LABEL_STRONG, Study.LONGEST_NAME);
+        arms.forEach(v -> names.put(v, cut.get(arms.indexOf(v))));
+        overTime = Stream.concat(Stream.of(Indicator.PEOPLE_WITHOUT_SHELTER), leading().stream().map(Measure::indicator)).distinct().toList();
+        pairs = Paired.all(comparison, plan, arms, overTime, ensembles);
+        Set<Variant> withRows = comparison.rows().stream().map(Row::variant).collect(Collectors.toSet());
+        settings = plan.experiment().variants().stream().filter(v -> withRows.contains(v) || v == comparison.baseline())
+                .map(v -> Settings.of(comparison.baseline(), v)).toList();
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Study study() {
+        return study;
+    }
+
+    /** One for each variant that has a line or row of its own, in the experiment's order. */
+    List<Paired> pairs() {
+        return pairs;
+    }
+
+    /** What tells the variants apart, of all that have rows and of the baseline. */
+    List<Settings> settings() {
+        return settings;
+    }
+
+    /** Whose differences are drawn evening by evening. */
+    List<Indicator> overTime() {
+        return overTime;
+    }
+
+    /** The primary measures; where none was declared, the first. */
+    List<Measure> leading() {
+        List<Measure> all = comparison.measures();
+        List<Measure> primary = all.stream().filter(Measure::isPrimary).toList();
+        return primary.isEmpty() ? all.stream().limit(1).toList() : primary;
+    }
+
+    /** What a variant changes in a declared figure. */
+    Optional<Row> row(Measure measure, Variant variant) {
+        return Optional.ofNullable(declared.getOrDefault(measure, Map.of()).get(variant));
+    }
+
+    /** What a variant changes in a figure of everybody in the whole, declared or not. */
+    Optional<Row> row(Indicator indicator, Statistic statistic, Variant variant) {
+        return comparison.rows().stream().filter(r -> r.variant() == variant && r.indicator() == indicator && r.statistic() == statistic && r.isOfAll()).findFirst();
+    }
+
+    /** A variant's name as it stands beside its line, cut where it would take too much, but never so that two look alike. */
+    String name(Variant variant) {
+        return names.getOrDefault(variant, Text.plain(variant.name()));
+    }
+
+    String baselineName() {
+        return Text.squeezed(Text.plain(comparison.baseline().name()), Style.LABEL_STRONG, Study.LONGEST_NAME);
+    }
+
+    static String title(Measure m) {
+        return m.indicator().key() + ", " + m.statistic().key();
+    }
+
+    static String unit(Measure m) {
+        return m.statistic() == Statistic.DAY_OF_PEAK ? "days" : m.indicator().unit();
+    }
+
+    static Source source(Variant variant, Measure m) {
+        return new Source(variant.name(), Study.ALL, "all", m.indicator().key(), unit(m));
+    }
+
+    /** The policies that a variant has and its baseline has not, or has otherwise. */
+    static Map<String, Policy> ownPolicies(Variant baseline, Variant variant) {
+        Map<String, Policy> theirs = baseline.scenario().policies();
+        return variant.scenario().policies().entrySet().stream().filter(e -> !e.getValue().equals(theirs.get(e.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** When each of its own policies is at work, as far as that lies within the period. */
+    List<PolicySpans.Span> spans(Paired pair) {
+        LocalDate first = study.days().start();
+        LocalDate last = first.plusDays(study.days().days() - 1L);
+        List<PolicySpans.Span> spans = new ArrayList<>();
+        ownPolicies(pair.baseline(), pair.variant()).forEach((key, policy) -> {
+            if (!policy.start().isAfter(last) && !policy.end().isBefore(first)) {
+                spans.add(new PolicySpans.Span(pair.variant().name(), key, Text.plain(key), policy.start(), policy.end()));
+            }
+        });
+        spans.sort(Comparator.comparing(PolicySpans.Span::from));
+        return spans;
+    }
+
+    /** What the intervals are, in a caption. */
+    String intervals() {
+        IntSummaryStatistics n = comparison.rows().stream().mapToInt(r -> r.difference().pairs()).summaryStatistics();
+        if (n.getMax() == 1) {
+            return "One pair (n = 1), so there is no interval; other replicates would differ (" + study.stamp().worlds().covers() + ").";
+        }
+        String of = n.getMin() == n.getMax() ? "" + n.getMax() : n.getMin() + "–" + n.getMax();
+        String dropped = comparison.dropped().entrySet().stream().filter(e -> e.getValue() > 0).map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining(", "));
+        return "95 % interval of the mean difference over " + of + " pairs; " + study.stamp().worlds().covers() + ". "
+                + (n.getMin() < FEW ? "So few pairs give rough intervals. " : "")
+                + (dropped.isEmpty() ? "" : "Pairs left out because a run failed: " + Text.plain(dropped) + ". ")
+                + "A pair is one replicate of both, under the same luck.";
+    }
+
+    /** That points of a design are not among the variants drawn one by one, where that is so. */
+    String leftOut() {
+        int points = plan.experiment().variants().size() - 1 - arms.size();
+        String design = points == 0 ? "" : points + " points of the design are not drawn here; see 13-dose-response, 14-interaction and comparison.csv. ";
+        String told = arms.stream().filter(v -> !v.factors().isEmpty()).map(v -> v.name() + ": " + Settings.words(v.factors(), Set.of())).collect(Collectors.joining("; "));
+        String lost = arms.stream().filter(v -> pairs.stream().noneMatch(p -> p.variant() == v)).map(Variant::name).collect(Collectors.joining(", "));
+        return (design + (told.isEmpty() ? "" : Text.plain(told) + ". ") + (lost.isEmpty() ? "" : "Without a single pair, and so not drawn: " + Text.plain(lost) + ".")).strip();
+    }
+
+    /** Of deaths no single number is told, and never without a word on the rates that make them. */
+    static boolean isDeaths(Indicator indicator) {
+        return indicator == Indicator.DEATHS_BY_STRIKE_CUMULATIVE || indicator == Indicator.DEATHS_BY_UNMET_NEED_CUMULATIVE;
+    }
+
+    /** That deaths rest on assumed rates, where they are among the figures. */
+    static String rates(List<Measure> measures) {
+        return measures.stream().map(Measure::indicator).anyMatch(Compared::isDeaths) ? "Deaths are those at assumed rates, see 06-deaths; other rates give other differences." : "";
+    }
+
+    /** Which side of zero is the better one, where one is. */
+    static String side(Indicator indicator) {
+        return switch (Comparison.better(indicator)) {
+            case LOWER -> "below zero: better";
+            case HIGHER -> "above zero: better";
+            case NEITHER -> "";
+        };
+    }
+
+    /** A figure of differences. */
+    Figure figure(String file, String title, int columns, boolean labelledAtEnd, List<Panel> panels, String... caption) {
+        return figure(file, title, "Difference from " + baselineName(), columns, labelledAtEnd, panels, caption);
+    }
+
+    Figure figure(String file, String title, String what, int columns, boolean labelledAtEnd, List<Panel> panels, String... caption) {
+        return study.figure(file, title, what, columns, labelledAtEnd, panels, caption);
+    }
+}

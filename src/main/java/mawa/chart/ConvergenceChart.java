@@ -1,0 +1,74 @@
+package mawa.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import mawa.comparison.Interval;
+import mawa.experiment.Comparison;
+import mawa.experiment.Measure;
+import mawa.experiment.Plan;
+
+/** Whether more replicates would say more: how fast the interval of each difference narrows, and the target it is held against. */
+final class ConvergenceChart {
+    private static final int HEIGHT = 230;
+    private static final int LEAST_PAIRS = 3;
+    private static final double USUAL_TARGET = 0.05;
+    private static final double PERCENT = 100;
+    private static final double HIGHEST = 1000;
+    private static final double UNSETTLED = 100;
+
+    private ConvergenceChart() {
+    }
+
+    static List<Figure> of(Compared compared) {
+        // The measure that the target speaks of; else the one that decides.
+        return compared.plan().target().map(Plan.Target::measure).filter(compared.comparison().measures()::contains).map(List::of)
+                .orElseGet(() -> compared.leading().stream().limit(1).toList()).stream().flatMap(m -> of(compared, m).stream()).toList();
+    }
+
+    private static List<Figure> of(Compared compared, Measure m) {
+        double target = PERCENT * compared.plan().target().map(Plan.Target::share).orElse(USUAL_TARGET);
+        List<Paired> pairs = compared.pairs().stream().filter(p -> p.values().containsKey(m) && p.replicates().size() >= LEAST_PAIRS).toList();
+        List<List<PrecisionLine.Point>> all = pairs.stream().map(p -> points(p.values().get(m).differences())).toList();
+        List<Double> percents = all.stream().flatMap(List::stream).map(PrecisionLine.Point::percent).filter(v -> v > 0 && v <= HIGHEST).toList();
+        if (percents.isEmpty()) {
+            return List.of();
+        }
+        double lowest = Math.min(target, percents.stream().mapToDouble(v -> v).min().orElse(target)) * 0.8;
+        double highest = Math.max(2 * target, percents.stream().mapToDouble(v -> v).max().orElse(target)) * 1.2;
+        List<Layer> layers = new ArrayList<>();
+        Source levels = new Source("", Study.ALL, "all", m.indicator().key(), "percent");
+        if (highest >= UNSETTLED) {
+            layers.add(new Level(levels, "reachesZero", "above: the interval reaches zero", UNSETTLED));
+        }
+        layers.add(new Level(levels, "target", "target: " + Numbers.rate(target) + " %", target));
+        for (int k = 0; k < pairs.size(); k++) {
+            Source source = new Source(pairs.get(k).variant().name(), Study.ALL, "all", m.indicator().key(), "percent");
+            int number = compared.pairs().indexOf(pairs.get(k)) + 1;
+            layers.add(new PrecisionLine(source, compared.name(pairs.get(k).variant()),
+                    compared.pairs().size() == 1 ? Style.INKS[0] : Style.variant(number), all.get(k), lowest, highest));
+        }
+        int most = pairs.stream().mapToInt(p -> p.replicates().size()).max().orElse(0);
+        Panel panel = Panel.of("Half the width of the interval", "% of the difference", "", HEIGHT, new Scale.Amounts(most, true),
+                new Scale.Decades(lowest, highest), layers).withBelow("replicates");
+        String none = pairs.stream().filter(p -> Arrays.stream(p.values().get(m).differences()).allMatch(d -> d == 0)).map(p -> p.variant().name())
+                .collect(Collectors.joining(", "));
+        return List.of(compared.figure("15-convergence", "How precisely each difference is known", Compared.title(m), 1, true, List.of(panel),
+                "Line: Student's t interval of the mean difference over the first replicates, from " + LEAST_PAIRS + " on, half its width in percent of that mean; 95 %, "
+                        + compared.study().stamp().worlds().covers() + ". Its width falls with the root of the number: half of it takes four times as many.",
+                (compared.plan().target().isPresent() ? "Replicates are added until two looks in a row, ten pairs apart, meet the target." : "No target was set; "
+                        + Numbers.rate(target) + " % is a usual one.") + (none.isEmpty() ? "" : " Without a line, because no replicate differs: " + Text.plain(none) + "."),
+                compared.leftOut()));
+    }
+
+    private static List<PrecisionLine.Point> points(double[] differences) {
+        List<PrecisionLine.Point> out = new ArrayList<>();
+        for (int n = LEAST_PAIRS; n <= differences.length; n++) {
+            double[] first = Arrays.copyOf(differences, n);
+            double mean = Arrays.stream(first).sum() / n;
+            out.add(new PrecisionLine.Point(n, mean == 0 ? Double.NaN : PERCENT * Interval.studentT(first, Comparison.LEVEL).halfWidth() / Math.abs(mean)));
+        }
+        return out;
+    }
+}

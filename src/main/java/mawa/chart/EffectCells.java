@@ -1,0 +1,108 @@
+package mawa.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The effect of each combination of two things: its colour says how much lower or higher, its number how much; hatched where not settled. */
+record EffectCells(List<Cell> cells, double largest) implements Layer {
+    private static final double HATCH = 4;
+    private static final double INSET = 0.5;
+    /** Of white on a colour; where it is less, dark ink has more. */
+    private static final double WHITE_READS_BETTER = 4.2;
+
+    EffectCells {
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * One combination.
+     *
+     * @param settings both levels, in words
+     * @param low lower end of the interval where the number tells it, as of deaths; else not a number
+     * @param verdict the verdict's word; empty for the baseline
+     */
+    record Cell(Source source, int row, int column, String settings, double difference, double low, double high, String number, String verdict, boolean isSettled) {
+    }
+
+    /** Blue below zero, orange above, the stronger the farther: white is no difference. */
+    static Color color(double share) {
+        Color end = share < 0 ? Style.BLUE : Style.ORANGE;
+        double s = Math.min(1, Math.abs(share));
+        return new Color(blend(end.getRed(), s), blend(end.getGreen(), s), blend(end.getBlue(), s));
+    }
+
+    private static int blend(int channel, double share) {
+        return (int) Math.rint(255 + (channel - 255) * share);
+    }
+
+    @Override
+    public void draw(Graphics2D g, Frame frame) {
+        for (Cell cell : cells) {
+            double left = frame.x(cell.column() - 0.5) + INSET;
+            double top = Math.min(frame.y(cell.row() - 0.5), frame.y(cell.row() + 0.5)) + INSET;
+            double width = frame.x(cell.column() + 0.5) - INSET - left;
+            double height = Math.abs(frame.y(cell.row() + 0.5) - frame.y(cell.row() - 0.5)) - 2 * INSET;
+            Rectangle2D box = new Rectangle2D.Double(left, top, width, height);
+            double share = largest == 0 ? 0 : cell.difference() / largest;
+            g.setColor(color(share));
+            g.fill(box);
+            if (!cell.isSettled()) {
+                hatch(g, box);
+            }
+            g.setColor(Style.GRID);
+            g.setStroke(Style.HAIRLINE);
+            g.draw(box);
+            double wide = Text.width(cell.number(), Style.LABEL_STRONG);
+            if (!cell.isSettled()) {
+                g.setColor(color(share));
+                g.fill(new Rectangle2D.Double(box.getCenterX() - wide / 2 - 2, box.getCenterY() - 5, wide + 4, 10));
+            }
+            Text.left(g, cell.number(), box.getCenterX() - wide / 2, box.getCenterY() + 2.7, Style.LABEL_STRONG,
+                    Style.contrastOnWhite(color(share)) > WHITE_READS_BETTER ? Color.WHITE : Style.INK);
+        }
+    }
+
+    static void hatch(Graphics2D g, Rectangle2D box) {
+        Shape clip = g.getClip();
+        g.clip(box);
+        g.setColor(Style.AXIS);
+        g.setStroke(new BasicStroke(0.7f));
+        for (double x = box.getX() - box.getHeight(); x < box.getMaxX(); x += HATCH) {
+            g.draw(new Line2D.Double(x, box.getMaxY(), x + box.getHeight(), box.getY()));
+        }
+        g.setClip(clip);
+    }
+
+    @Override
+    public void tell(Row.Sink rows) {
+        for (Cell c : cells) {
+            String note = c.settings() + (c.verdict().isEmpty() ? "" : "; " + c.verdict());
+            rows.add(new Row(c.source(), "", "difference", c.difference(), note));
+            if (!Double.isNaN(c.low())) {
+                rows.add(new Row(c.source(), "", "ciLow", c.low(), note));
+                rows.add(new Row(c.source(), "", "ciHigh", c.high(), note));
+            }
+        }
+    }
+
+    @Override
+    public double highest() {
+        return 0;
+    }
+
+    @Override
+    public List<KeyItem> key(boolean labelledAtEnd) {
+        List<KeyItem> items = new ArrayList<>(List.of(new KeyItem("lower than what it is held against", new KeyItem.Sign.Patch(color(-1))),
+                new KeyItem("higher", new KeyItem.Sign.Patch(color(1)))));
+        if (cells.stream().anyMatch(c -> !c.isSettled())) {
+            items.add(new KeyItem("not settled", new KeyItem.Sign.Hatch()));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,85 @@
+package mawa.chart;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mawa.scenario.Observation;
+
+/** The key above the panels: what lines and patches are that carry no name themselves, and what was observed. */
+final class Key {
+    static final int LINE_HEIGHT = 11;
+    private static final double GAP = 12;
+    private final List<List<KeyItem>> lines = new ArrayList<>();
+
+    Key(Figure figure, double width) {
+        double x = Double.POSITIVE_INFINITY;
+        for (KeyItem item : items(figure)) {
+            if (x + item.width() > width) {
+                lines.add(new ArrayList<>());
+                x = 0;
+            }
+            lines.get(lines.size() - 1).add(item);
+            x += item.width() + GAP;
+        }
+    }
+
+    int height() {
+        return lines.size() * LINE_HEIGHT;
+    }
+
+    void draw(Graphics2D g, double left, double top) {
+        double baseline = top + LINE_HEIGHT - 3;
+        for (List<KeyItem> line : lines) {
+            double x = left;
+            for (KeyItem item : line) {
+                item.draw(g, x, baseline);
+                x += item.width() + GAP;
+            }
+            baseline += LINE_HEIGHT;
+        }
+    }
+
+    private static List<KeyItem> items(Figure figure) {
+        List<KeyItem> items = new ArrayList<>();
+        Map<Marker, String> observed = new LinkedHashMap<>();
+        boolean[] filled = new boolean[2];
+        for (Panel panel : figure.panels()) {
+            for (Layer layer : panel.layers()) {
+                for (KeyItem item : layer.key(figure.labelledAtEnd())) {
+                    if (!item.label().isEmpty() && !items.contains(item)) {
+                        items.add(item);
+                    }
+                }
+                for (Observation o : layer.observations()) {
+                    observed.put(layer instanceof Observed l ? l.marker() : Marker.CIRCLE, layer instanceof Observed l ? l.label() : "");
+                    filled[o.use() == Observation.Use.CALIBRATION ? 1 : 0] = true;
+                }
+            }
+        }
+        items.addAll(observed.size() > 1 ? several(observed, filled) : one(filled));
+        return items;
+    }
+
+    private static List<KeyItem> one(boolean[] filled) {
+        List<KeyItem> items = new ArrayList<>();
+        if (filled[1]) {
+            items.add(new KeyItem("observed, used to calibrate", new KeyItem.Sign.Observation(Marker.CIRCLE, true)));
+        }
+        if (filled[0]) {
+            items.add(new KeyItem("observed, kept to validate", new KeyItem.Sign.Observation(Marker.CIRCLE, false)));
+        }
+        return items;
+    }
+
+    private static List<KeyItem> several(Map<Marker, String> observed, boolean[] filled) {
+        List<KeyItem> items = new ArrayList<>();
+        items.add(new KeyItem("Observed:", new KeyItem.Sign.None()));
+        observed.forEach((marker, label) -> items.add(new KeyItem(label, new KeyItem.Sign.Observation(marker, filled[1]))));
+        String use = filled[0] && filled[1] ? "filled: used to calibrate; hollow: kept to validate"
+                : filled[1] ? "all used to calibrate" : "all kept to validate";
+        items.add(new KeyItem("(" + use + ")", new KeyItem.Sign.None()));
+        return items;
+    }
+}

@@ -1,0 +1,133 @@
+package mawa.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Words on a figure: measured once and for all formats in the same way, so that a line breaks at the same word in
+ * PNG, SVG and PDF.
+ */
+final class Text {
+    private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+    private static final String ELLIPSIS = "…";
+    private static final double HALF = 0.5;
+    private static final Set<String> SMALL_WORDS = Set.of("and", "of", "the", "in", "to");
+
+    private Text() {
+    }
+
+    static double width(String text, Font font) {
+        return text.isEmpty() ? 0 : font.getStringBounds(text, METRICS).getWidth();
+    }
+
+    static void left(Graphics2D g, String text, double x, double baseline, Font font, Color color) {
+        if (text.isEmpty()) {
+            return;
+        }
+        g.setFont(font);
+        g.setColor(color);
+        g.drawString(text, (float) x, (float) baseline);
+    }
+
+    static void right(Graphics2D g, String text, double x, double baseline, Font font, Color color) {
+        left(g, text, x - width(text, font), baseline, font, color);
+    }
+
+    /**
+     * Lines no wider than {@code width}, broken at spaces. A single word that is wider is broken after its {@code _},
+     * {@code -} and {@code .}, as names have them; one that has none stays whole.
+     */
+    static List<String> wrap(String text, Font font, double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            String before = line.isEmpty() ? "" : " ";
+            for (String piece : width(word, font) > width ? word.split("(?<=[_.-])") : new String[] {word}) {
+                if (!line.isEmpty() && width(line + before + piece, font) > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    before = "";
+                }
+                line.append(before).append(piece);
+                before = "";
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** The text, cut at a whole character where it is too wide. */
+    static String fit(String text, Font font, double width) {
+        if (width(text, font) <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && width(text.substring(0, end).stripTrailing() + ELLIPSIS, font) > width) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+
+    /** The text, cut in its middle where it is too wide: names that begin alike often end otherwise. */
+    static String squeezed(String text, Font font, double width) {
+        return squeezed(text, font, width, HALF);
+    }
+
+    private static String squeezed(String text, Font font, double width, double headShare) {
+        if (width(text, font) <= width) {
+            return text;
+        }
+        int[] letters = text.codePoints().toArray();
+        String cut = text;
+        for (int kept = letters.length - 1; kept >= 0 && width(cut, font) > width; kept--) {
+            int head = (int) Math.rint(kept * headShare);
+            cut = new String(letters, 0, head) + ELLIPSIS + new String(letters, letters.length - kept + head, kept - head);
+        }
+        return cut;
+    }
+
+    /** Different texts, none too wide and no two alike: cut elsewhere than in the middle, or numbered, where it takes that. */
+    static List<String> squeezedApart(List<String> texts, Font font, double width) {
+        List<String> out = new ArrayList<>();
+        for (String text : texts) {
+            String cut = squeezed(text, font, width, HALF);
+            for (double head : new double[] {HALF / 2, 0, 1 - HALF / 2, 1}) {
+                cut = out.contains(cut) ? squeezed(text, font, width, head) : cut;
+            }
+            out.add(out.contains(cut) ? squeezed(out.size() + 1 + ": " + text, font, width, 1) : cut);
+        }
+        return out;
+    }
+
+    /**
+     * A scenario's own words, made fit to draw: one line, and no character that XML forbids. A name in Arabic or with
+     * an emoji stays as it is.
+     */
+    static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            boolean forbidden = Character.isISOControl(c) || c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF;
+            out.appendCodePoint(forbidden ? ' ' : c);
+        });
+        return out.toString().strip().replaceAll(" {2,}", " ");
+    }
+
+    /** A key that names a region, as a title: {@code afrinAndAzaz} or {@code afrin_and_azaz} is Afrin and Azaz. */
+    static String titled(String key) {
+        String spaced = plain(key).replaceAll("(\\p{Ll}|\\d)(\\p{Lu})", "$1 $2").replace('_', ' ').replace('-', ' ');
+        StringBuilder out = new StringBuilder();
+        for (String word : spaced.split(" +")) {
+            boolean small = !out.isEmpty() && SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT));
+            int first = word.isEmpty() ? 0 : word.offsetByCodePoints(0, 1);
+            String head = word.substring(0, first);
+            out.append(out.isEmpty() ? "" : " ").append(small ? word.toLowerCase(Locale.ROOT) : head.toUpperCase(Locale.ROOT) + word.substring(first));
+        }
+        return out.toString();
+    }
+}
