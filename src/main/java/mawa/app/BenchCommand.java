@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import mawa.experiment.Json;
 import mawa.experiment.Machine;
 import mawa.model.Simulation;
+import mawa.report.Figures;
 import mawa.scenario.Scenario;
 import mawa.scenario.ScenarioFile;
 import picocli.CommandLine.Command;

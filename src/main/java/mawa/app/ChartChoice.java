@@ -40,7 +40,7 @@ record ChartChoice(Set<Format> formats) {
                 file -> progress.say("drawing charts ... " + file.getFileName()));
     }
 
-    private static Stamp stamp(Experiment e) {
+    static Stamp stamp(Experiment e) {
         return new Stamp(e.id(), e.baseline().hash(), e.scenario().dataStatus(), e.worlds(), e.replicates());
     }
 

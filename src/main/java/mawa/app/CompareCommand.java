@@ -25,6 +25,7 @@ import mawa.experiment.Summary.Statistic;
 import mawa.experiment.Variant;
 import mawa.experiment.Worlds;
 import mawa.outcome.Indicator;
+import mawa.report.Figures;
 import mawa.result.ComparisonTable;
 import mawa.result.Reason;
 import mawa.result.RefusedException;

@@ -21,6 +21,7 @@ import mawa.experiment.Playing;
 import mawa.experiment.Runs;
 import mawa.experiment.Variant;
 import mawa.model.Simulation;
+import mawa.report.Figures;
 import mawa.result.Results;
 import mawa.scenario.ScenarioFile;
 import mawa.store.RunStore;

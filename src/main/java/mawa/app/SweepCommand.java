@@ -17,6 +17,7 @@ import mawa.design.Points;
 import mawa.experiment.Experiment;
 import mawa.experiment.Plan;
 import mawa.experiment.Variant;
+import mawa.report.Figures;
 import mawa.result.DesignTable;
 import mawa.result.Reason;
 import mawa.result.RefusedException;

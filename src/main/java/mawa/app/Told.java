@@ -7,6 +7,7 @@ import mawa.experiment.Enough;
 import mawa.experiment.Plan;
 import mawa.experiment.Run;
 import mawa.experiment.Runs;
+import mawa.report.Figures;
 import mawa.result.ResultFolder;
 
 /** What is said at the end of a run, whichever command began it, and the exit code. */

@@ -10,6 +10,7 @@ import mawa.comparison.Precision;
 import mawa.experiment.Comparison.Row;
 import mawa.experiment.Comparison;
 import mawa.experiment.Measure;
+import mawa.report.Figures;
 
 /** The comparison as a page that is read: each declared figure, and under it what every variant changes. */
 final class TopSheet {

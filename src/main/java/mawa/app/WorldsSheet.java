@@ -14,6 +14,7 @@ import mawa.experiment.Measure;
 import mawa.experiment.Plan;
 import mawa.experiment.Runs;
 import mawa.experiment.UncertainWorlds;
+import mawa.report.Figures;
 
 /** Where parameters were drawn: how likely each policy is better, and which parameters turn its effect round. */
 record WorldsSheet(Terminal terminal) {

@@ -4,26 +4,18 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A figure as a PDF page of its own size, with the letters used embedded, and nothing in it that differs between runs. */
 final class PdfFile {
     private static final long NO_TIME = 0;
-    private final Optional<TrueTypeFont> regular;
-    private final Optional<TrueTypeFont> bold;
+    private final Letters letters;
 
-    PdfFile(FontFiles files) throws IOException {
-        regular = parse(files.regular());
-        bold = parse(files.bold());
+    PdfFile(Letters letters) {
+        this.letters = letters;
     }
 
     byte[] of(Figure figure) throws IOException {
@@ -36,10 +28,8 @@ final class PdfFile {
             PDPage page = new PDPage(new PDRectangle(Style.WIDTH, painter.height()));
             document.addPage(page);
             PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, Style.WIDTH, (float) painter.height());
-            try (PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer()) {
-                register(letters, document, Style.SMALL.getFontName(), regular);
-                register(letters, document, Style.TITLE.getFontName(), bold);
-                g.setFontTextDrawer(letters);
+            try (PdfBoxGraphics2DFontTextDrawer drawer = letters.of(document)) {
+                g.setFontTextDrawer(drawer);
                 painter.paint(g);
                 g.dispose();
             }
@@ -50,23 +40,5 @@ final class PdfFile {
             document.save(out);
             return out.toByteArray();
         }
-    }
-
-    /** Without its file a font is drawn as outlines: the page looks the same, but its text cannot be selected. */
-    private static void register(PdfBoxGraphics2DFontTextDrawer letters, PDDocument document, String name, Optional<TrueTypeFont> font)
-            throws IOException {
-        if (font.isPresent()) {
-            letters.registerFont(name, PDType0Font.load(document, font.get(), true));
-        }
-    }
-
-    private static Optional<TrueTypeFont> parse(Optional<Path> file) throws IOException {
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.get().toFile()));
-        // Ligatures would make "fi" one letter, which a reader who searches or copies does not find.
-        font.setEnableGsub(false);
-        return Optional.of(font);
     }
 }

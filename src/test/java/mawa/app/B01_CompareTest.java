@@ -19,6 +19,7 @@ import mawa.experiment.Json;
 import mawa.outcome.Indicator;
 import mawa.outcome.RunOutcome;
 import mawa.outcome.Series;
+import mawa.report.Figures;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

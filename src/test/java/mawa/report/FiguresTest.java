@@ -1,4 +1,4 @@
-package mawa.app;
+package mawa.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package mawa.app;
+package mawa.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Numbers and dates as people read them, in one form whatever the machine's language. */
-final class Figures {
+public final class Figures {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final int SIGNIFICANT = 3;
@@ -15,7 +15,7 @@ final class Figures {
     }
 
     /** Three significant digits: 398,000; 12.5; 0. More would pretend to know more. */
-    static String rounded(double value) {
+    public static String rounded(double value) {
         if (value == 0 || !Double.isFinite(value)) {
             return value == 0 ? "0" : String.valueOf(value);
         }
@@ -30,37 +30,37 @@ final class Figures {
     }
 
     /** As {@link #rounded(double)}; what is counted in whole things has no fractions, though a quantile may have. */
-    static String rounded(double value, String unit) {
+    public static String rounded(double value, String unit) {
         return rounded(unit.equals("days") || unit.equals("m3") ? value : Math.rint(value));
     }
 
     /** A share of 0..1: 49 %, 9.4 %. */
-    static String percent(double share) {
+    public static String percent(double share) {
         double percent = share * 100;
         return (percent < 10 ? String.format(Locale.ROOT, "%.1f", percent) : Long.toString(Math.round(percent))) + " %";
     }
 
-    static String whole(long value) {
+    public static String whole(long value) {
         return String.format(Locale.ROOT, "%,d", value);
     }
 
     /** 5 May. */
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return DAY.format(date);
     }
 
     /** 5 May 2019. */
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return DATE.format(date);
     }
 
     /** 1 run, 2 runs. */
-    static String count(long n, String noun) {
+    public static String count(long n, String noun) {
         return whole(n) + " " + noun + (n == 1 ? "" : "s");
     }
 
     /** 0:07, 12:30, 1:02:03. */
-    static String duration(double seconds) {
+    public static String duration(double seconds) {
         long s = Math.round(seconds);
         return s < 3600 ? String.format(Locale.ROOT, "%d:%02d", s / 60, s % 60)
                 : String.format(Locale.ROOT, "%d:%02d:%02d", s / 3600, s / 60 % 60, s % 60);

@@ -1,0 +1,94 @@
+package mawa.report;
+
+import java.util.List;
+import mawa.chart.Drawing;
+
+/**
+ * One thing on a page, as a value: what is said, not how it looks. {@link Layout} turns it into elements, which the page
+ * and the PDF share; {@link Table} is also written as LaTeX and Markdown.
+ */
+sealed interface Block {
+    /** A heading within a section. */
+    record Subheading(String text) implements Block {
+    }
+
+    /** Words. */
+    record Paragraph(String text) implements Block {
+    }
+
+    /** Short statements, one below the other. */
+    record Points(List<String> texts) implements Block {
+        public Points {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** Large figures with what they mean, side by side. */
+    record KeyFigures(List<KeyFigure> figures) implements Block {
+        public KeyFigures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * One large figure.
+     *
+     * @param value as it is to be read, rounded, with its unit where the meaning does not say it
+     * @param meaning what is counted
+     * @param interval how sure it is, and what the interval is; empty where there is none
+     * @param asOf the day or days that it speaks of
+     */
+    record KeyFigure(String value, String meaning, String interval, String asOf) {
+    }
+
+    /** Something that must not be overlooked, such as that nothing here is a forecast. */
+    record Box(String title, List<String> paragraphs) implements Block {
+        public Box {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /**
+     * Rows and columns.
+     *
+     * @param name of its files, such as {@code comparison}
+     * @param caption what it shows
+     * @param columns their heads, and whether they hold numbers
+     * @param rows as long as there are columns
+     * @param note what a reader must know beside it; may be empty
+     */
+    record Table(String name, String caption, List<Column> columns, List<List<String>> rows, String note) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<String> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException("table " + name + " has " + columns.size() + " columns, and a row of " + row.size());
+                }
+            }
+        }
+    }
+
+    /** The head of a column; numbers stand to the right. */
+    record Column(String head, boolean isNumber) {
+        static Column words(String head) {
+            return new Column(head, false);
+        }
+
+        static Column numbers(String head) {
+            return new Column(head, true);
+        }
+    }
+
+    /** A chart or a map, with the table of what is drawn behind it. */
+    record Picture(Drawing drawing) implements Block {
+    }
+
+    /** Where the map is that plays; paper has none. */
+    record PlayingMap() implements Block {
+    }
+
+    /** Text to be copied as it stands, such as a command. */
+    record Listing(String text) implements Block {
+    }
+}

@@ -1,0 +1,108 @@
+package mawa.report;
+
+import java.util.List;
+import mawa.report.Block.Box;
+import mawa.report.Block.Column;
+import mawa.report.Block.KeyFigure;
+import mawa.report.Block.KeyFigures;
+import mawa.report.Block.Listing;
+import mawa.report.Block.Paragraph;
+import mawa.report.Block.Picture;
+import mawa.report.Block.PlayingMap;
+import mawa.report.Block.Points;
+import mawa.report.Block.Subheading;
+import mawa.report.Block.Table;
+
+/** Turns sections into elements. What differs between a screen and paper is asked of a {@link Medium}. */
+final class Layout {
+    private final Medium medium;
+
+    /** What a screen and paper do each in their own way. */
+    interface Medium {
+        /** Draws a picture into a figure that has no caption yet. */
+        void picture(Tag figure, Picture picture);
+
+        /** Lays out the map that plays; does nothing on paper. */
+        void map(Tag parent);
+    }
+
+    Layout(Medium medium) {
+        this.medium = medium;
+    }
+
+    void section(Tag parent, Section section) {
+        Tag tag = parent.add("section").with("id", section.id()).with("aria-labelledby", section.id() + "-title");
+        tag.add("h2", section.title()).with("id", section.id() + "-title");
+        section.blocks().forEach(block -> block(tag, block));
+    }
+
+    private void block(Tag parent, Block block) {
+        // A switch over the sealed kinds is what Java 21 has; here each kind is asked for.
+        if (block instanceof Subheading s) {
+            parent.add("h3", s.text()).with("dir", "auto");
+        } else if (block instanceof Paragraph p) {
+            parent.add("p", p.text()).with("dir", "auto");
+        } else if (block instanceof Points p) {
+            Tag list = parent.add("ul");
+            p.texts().forEach(text -> list.add("li", text).with("dir", "auto"));
+        } else if (block instanceof KeyFigures k) {
+            keyFigures(parent, k.figures());
+        } else if (block instanceof Box b) {
+            Tag box = parent.add("div").of("box").with("role", "note");
+            box.add("p", b.title()).of("box-title");
+            b.paragraphs().forEach(text -> box.add("p", text));
+        } else if (block instanceof Table t) {
+            table(parent, t);
+        } else if (block instanceof Picture p) {
+            medium.picture(parent.add("figure"), p);
+        } else if (block instanceof Listing l) {
+            parent.add("pre", l.text()).with("tabindex", "0");
+        } else if (block instanceof PlayingMap) {
+            medium.map(parent);
+        } else {
+            throw new IllegalStateException("no layout for " + block.getClass());
+        }
+    }
+
+    private static void keyFigures(Tag parent, List<KeyFigure> figures) {
+        Tag list = parent.add("div").of("key-figures");
+        for (KeyFigure f : figures) {
+            Tag card = list.add("div").of("key-figure");
+            card.add("p", f.value()).of("value");
+            card.add("p", f.meaning()).of("meaning");
+            if (!f.interval().isEmpty()) {
+                card.add("p", f.interval()).of("interval");
+            }
+            card.add("p", f.asOf()).of("as-of");
+        }
+    }
+
+    private static void table(Tag parent, Table t) {
+        // Wide tables scroll by themselves, so that the page never does; for that they must be reached by keyboard.
+        Tag box = parent.add("div").of("table").with("tabindex", "0").with("role", "region").with("aria-label", t.caption());
+        Tag table = box.add("table");
+        table.add("caption", t.caption()).with("dir", "auto");
+        Tag head = table.add("thead").add("tr");
+        for (Column c : t.columns()) {
+            Tag cell = head.add("th", c.head()).with("scope", "col");
+            if (c.isNumber()) {
+                cell.of("number");
+            }
+        }
+        Tag body = table.add("tbody");
+        for (List<String> row : t.rows()) {
+            Tag line = body.add("tr");
+            for (int k = 0; k < row.size(); k++) {
+                Tag cell = line.add("td", row.get(k));
+                if (t.columns().get(k).isNumber()) {
+                    cell.of("number");
+                } else {
+                    cell.with("dir", "auto");
+                }
+            }
+        }
+        if (!t.note().isEmpty()) {
+            box.add("p", t.note()).of("note");
+        }
+    }
+}
