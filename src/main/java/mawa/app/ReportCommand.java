@@ -14,7 +14,6 @@ import mawa.experiment.Json;
 import mawa.experiment.Plan;
 import mawa.experiment.Run;
 import mawa.experiment.Runs;
-import mawa.report.Figures;
 import mawa.report.Findings;
 import mawa.report.Report;
 import mawa.result.RefusedException;
