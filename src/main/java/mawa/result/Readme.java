@@ -20,8 +20,9 @@ final class Readme {
             file("tables/places.csv.gz", "by place and evening: median, 90 % band, and the median replicate"),
             file("tables/flows.csv", "people who left one place and settled in another, over the whole period"),
             file("tables/comparison.csv", "what each variant changes against the baseline, pair by pair; written by mawa compare"),
+            file("tables/worlds.csv", "the effect at the best values beside that over drawn worlds, and how likely each variant is better; written by mawa compare"),
             file("tables/parameters.csv", "the values of uncertain parameters that each replicate drew"),
-            file("tables/data-dictionary.csv", "every column, indicator, group and region: unit and meaning"),
+            file("tables/data-dictionary.csv", "every column, indicator, group, region and word: unit and meaning"),
             file("effective-scenario.yaml", "the scenario that was run, with everything filled in; can be given to mawa run"),
             file("scenario-tables", "its tables"),
             file("variants", "the other variants' scenarios, likewise"),
@@ -61,7 +62,7 @@ final class Readme {
                 in manifest.json and logs/, which hold times and the machine. So does stopping it and running it again.
 
                 Bands reach from the 5 %% to the 95 %% quantile of the replicates and cover %s.
-                They do not cover what the model leaves out. Counts of people by place under %d are left empty.
+                They do not cover what the model leaves out. Counts of people by place or region under %d are left empty.
 
                 In summary.csv, dayOfPeak is the first evening at the peak, in days since the first day (which is 0).
                 In flows.csv, pairs of places below that minimum are not listed; those of one origin are summed as the
