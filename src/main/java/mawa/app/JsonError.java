@@ -40,9 +40,10 @@ final class JsonError {
         return code;
     }
 
-    /** Without colours, and without the lines that said how far it was. */
+    /** Without colours, without the lines that said how far it was, and without the warnings before it. */
     private static String words(String said) {
-        return said.replaceAll("\\u001b\\[[0-9;]*m", "").replaceAll("(?m)^.*\\r(?!\\n)", "").replaceFirst("^mawa: ", "").strip();
+        String plain = said.replaceAll("\\u001b\\[[0-9;]*m", "").replaceAll("(?m)^.*\\r(?!\\n)", "");
+        return plain.replaceFirst("(?ms)\\A.*^mawa: ", "").strip();
     }
 
     /** Passes everything on, and keeps it. */

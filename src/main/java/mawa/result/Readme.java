@@ -8,6 +8,7 @@ import java.util.Locale;
 import mawa.experiment.Experiment;
 import mawa.experiment.Run;
 import mawa.experiment.Runs;
+import mawa.experiment.Worlds;
 
 /** {@code README.txt}: what every file of a result is, in plain words, and how to load it. */
 final class Readme {
@@ -51,7 +52,7 @@ final class Readme {
         out.append("The files\n---------\n");
         for (String[] file : FILES) {
             Path path = stage.resolve(file[0]);
-            if (Files.exists(path)) {
+            if (Files.exists(path) || isMadeByComparing(file[0], e)) {
                 String name = file[0] + (Files.isDirectory(path) ? "/" : "");
                 out.append(name).append(" ".repeat(Math.max(1, NAME_WIDTH - name.length()))).append(file[1]).append('\n');
             }
@@ -90,6 +91,11 @@ final class Readme {
                 Each number stands for people. Places and dates are no finer than a place and a day, on purpose.
                 """, e.worlds().covers(), e.scenario().smallestPublishedCount()));
         Files.writeString(stage.resolve("README.txt"), out);
+    }
+
+    /** Whether {@code mawa compare} will write it; it is told of beforehand, for this text is not written again. */
+    private static boolean isMadeByComparing(String name, Experiment e) {
+        return e.variants().size() > 1 && (name.equals("tables/comparison.csv") || name.equals("tables/worlds.csv") && e.worlds() == Worlds.DRAWN);
     }
 
     private static String replicates(Runs runs) {

@@ -22,8 +22,8 @@ record SmallCounts(int smallest) {
         return place.equals(WHOLE) || !indicator.unit().equals(PEOPLE) ? 0 : smallest;
     }
 
-    /** Whether a value is one of the few that are left empty. */
+    /** Whether a value is one of the few that are left empty. Where a count of 1 is published, so is a mean below it. */
     static boolean isTooSmall(double value, int least) {
-        return value > 0 && value < least;
+        return least > 1 && value > 0 && value < least;
     }
 }

@@ -92,6 +92,33 @@ class TablesTest {
     }
 
     @Test
+    void ofRegionsSmallCountsAreHiddenInEveryTableAndOfTheWholeNever() throws IOException {
+        Path file = dir.resolve("timeseries.csv.gz");
+        Timeseries.write(file, runs, THREADS);
+        List<Map<String, String>> rows = Tables.rows(file);
+        assertThat(rows).filteredOn(r -> r.get("place").equals("north") && r.get("unit").equals("people"))
+                .anyMatch(r -> r.get("value").isEmpty()).anyMatch(r -> r.get("value").equals("0"))
+                .allMatch(r -> r.get("value").isEmpty() || r.get("value").equals("0") || Double.parseDouble(r.get("value")) >= SMALLEST);
+        assertThat(rows).filteredOn(r -> r.get("place").equals("all")).noneMatch(r -> r.get("value").isEmpty()).anyMatch(r -> r.get("value").equals("2") && r.get("unit").equals("people"));
+        Path summary = dir.resolve("summary.csv");
+        SummaryTable.write(summary, runs);
+        assertThat(Tables.rows(summary)).filteredOn(r -> r.get("place").equals("north") && r.get("unit").equals("people"))
+                .anyMatch(r -> r.get("p05").isEmpty()).allMatch(r -> r.get("p05").isEmpty() || Double.parseDouble(r.get("p05")) >= SMALLEST);
+        assertThat(statistic(Tables.rows(summary), "displacedPeople", "final").get("p05")).isEqualTo("22.8");
+    }
+
+    @Test
+    void whereACountOfOneIsPublishedSoIsAMeanBelowIt() {
+        assertThat(SmallCounts.isTooSmall(0.25, 1)).isFalse();
+        assertThat(SmallCounts.isTooSmall(0.25, 2)).isTrue();
+        assertThat(SmallCounts.isTooSmall(0, 25)).isFalse();
+        assertThat(SmallCounts.isTooSmall(25, 25)).isFalse();
+        assertThat(new SmallCounts(25).leastOf("all", Indicator.PEOPLE_IN_CAMPS)).isZero();
+        assertThat(new SmallCounts(25).leastOf("north", Indicator.STRIKES)).isZero();
+        assertThat(new SmallCounts(25).leastOf("north", Indicator.PEOPLE_IN_CAMPS)).isEqualTo(25);
+    }
+
+    @Test
     void flowsLeaveOutPairsThatOnlyAFewTook() throws IOException {
         Path file = dir.resolve("flows.csv");
         FlowsTable.write(file, runs);
@@ -137,7 +164,7 @@ class TablesTest {
         DataDictionary.write(file, runs.experiment().scenario());
         List<Map<String, String>> rows = Tables.rows(file);
         Map<String, List<String>> tables = Map.of("timeseries.csv.gz", Timeseries.COLUMNS, "places.csv.gz", PlacesTable.COLUMNS,
-                "flows.csv", FlowsTable.COLUMNS, "summary.csv", SummaryTable.COLUMNS, "parameters.csv", ParametersTable.COLUMNS, "../runs.csv", RunsTable.COLUMNS);
+                "flows.csv", FlowsTable.COLUMNS, "summary.csv", SummaryTable.COLUMNS, "parameters.csv", ParametersTable.COLUMNS, "comparison.csv", ComparisonTable.COLUMNS, "worlds.csv", WorldsTable.COLUMNS, "../runs.csv", RunsTable.COLUMNS);
         tables.forEach((table, columns) -> assertThat(rows.stream().filter(r -> r.get("table").equals(table)).map(r -> r.get("name"))).containsExactlyElementsOf(columns));
         assertThat(names(rows, "indicator")).containsExactlyElementsOf(Arrays.stream(Indicator.values()).map(Indicator::key).toList());
         assertThat(names(rows, "place")).containsExactly("all", "north", "villages");
