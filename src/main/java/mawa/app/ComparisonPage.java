@@ -2,6 +2,7 @@ package mawa.app;
 
 import java.util.List;
 import java.util.Locale;
+import mawa.experiment.Comparison.Row;
 import mawa.experiment.Comparison;
 import mawa.experiment.Experiment;
 import mawa.experiment.Measure;
@@ -16,7 +17,9 @@ record ComparisonPage(Terminal terminal, Answer answer) {
         out.append('\n').append(answer.sheet().text(terminal)).append('\n');
         notes(out);
         if (answer.isDrawn()) {
-            out.append(answer.worldsSheet().text(terminal));
+            WorldsSheet leading = answer.worldsSheet().leading();
+            out.append(leading.text(terminal));
+            out.append(leading.worlds().size() == answer.worlds().size() ? "" : "\nOther figures over drawn worlds: --format md, or " + DefaultFolder.shown(answer.tables().get(1)) + "\n");
         }
         differences(out);
         deaths(out);
@@ -58,10 +61,11 @@ record ComparisonPage(Terminal terminal, Answer answer) {
             out.append("not settled, out of reach: no number of replicates would settle it.\n");
         }
         for (Measure m : primary) {
-            if (answer.sheet().leftOut() == 0) {
-                out.append("\nWhat equal luck saved, of ").append(m.indicator().key()).append('\n').append(EqualLuck.table(answer.comparison().of(m), terminal));
-            } else if (!EqualLuck.range(answer.comparison().of(m)).isEmpty()) {
-                out.append("Independent luck would need ").append(EqualLuck.range(answer.comparison().of(m))).append(" as many replicates for ").append(m.indicator().key()).append(".\n");
+            List<Row> rows = answer.comparison().of(m);
+            String saved = EqualLuck.range(rows);
+            if (!saved.isEmpty()) {
+                out.append(answer.sheet().leftOut() == 0 ? "\nWhat equal luck saved, of " + m.indicator().key() + "\n" + EqualLuck.table(rows, terminal)
+                        : "Independent luck would need " + saved + " as many replicates for " + m.indicator().key() + ".\n");
             }
         }
     }

@@ -48,13 +48,14 @@ final class EqualLuck {
 
     /** A line for each variant. */
     static String table(List<Row> rows, Terminal terminal) {
-        int name = Math.max(LEAST_NAME, rows.stream().mapToInt(r -> r.variant().name().length()).max().orElse(0)) + 2;
+        int name = Math.max(LEAST_NAME, rows.stream().mapToInt(r -> r.variant().name().length()).filter(n -> n <= TopSheet.LONGEST_NAME).max().orElse(0)) + 2;
         String form = "  %-" + name + "s%18s%20s%24s";
         StringBuilder out = new StringBuilder(terminal.faint(String.format(Locale.ROOT, form, "", "variance reduction", "replicates for 5 %", "with independent seeds"))).append('\n');
         for (Row row : rows) {
             PairedDifference d = row.difference();
             boolean known = d.difference() != 0 && d.pairs() > 1;
-            out.append(String.format(Locale.ROOT, form, row.variant().name(), Double.isFinite(d.varianceReduction()) ? Figures.rounded(d.varianceReduction()) : "-",
+            boolean isLong = row.variant().name().length() > TopSheet.LONGEST_NAME;
+            out.append(isLong ? "  " + row.variant().name() + "\n" : "").append(String.format(Locale.ROOT, form, isLong ? "" : row.variant().name(), Double.isFinite(d.varianceReduction()) ? Figures.rounded(d.varianceReduction()) : "-",
                     known ? needed(keyed(d)) : "-", known ? needed(independent(d)) : "-").stripTrailing()).append('\n');
         }
         return out.toString();

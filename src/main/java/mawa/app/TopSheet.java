@@ -22,7 +22,8 @@ import mawa.experiment.Measure;
 record TopSheet(List<Section> sections, int leftOut) {
     /** Lines that are read at a glance. */
     static final int FITS = 40;
-    private static final int LONGEST_NAME = 24;
+    /** A longer one has a line of its own. */
+    static final int LONGEST_NAME = 24;
     private static final double MILLION = 1e6;
     /** Of a million: what is smaller would lose its digits beside it. */
     private static final double LEAST_BESIDE_MILLIONS = 0.01;

@@ -28,6 +28,12 @@ record WorldsSheet(List<UncertainWorlds> worlds) {
         return new WorldsSheet(worlds.stream().filter(w -> shown.contains(w.measure())).toList());
     }
 
+    /** The primary figures alone, where there are any. */
+    WorldsSheet leading() {
+        List<UncertainWorlds> primary = worlds.stream().filter(w -> w.measure().isPrimary()).toList();
+        return primary.isEmpty() ? this : new WorldsSheet(primary);
+    }
+
     /** For a terminal. */
     String text(Terminal terminal) {
         StringBuilder out = new StringBuilder();
@@ -39,12 +45,11 @@ record WorldsSheet(List<UncertainWorlds> worlds) {
             out.append("  ").append(w.variant().name()).append('\n');
             w.best().ifPresent(best -> out.append("    at the best values  ").append(atBest(best)).append("   ").append(Figures.count(best.pairs(), "pair")).append('\n'));
             out.append("    over drawn worlds   ").append(over(w.across())).append("   ").append(Figures.count(w.across().worlds(), "world"))
-                    .append(Double.isNaN(w.across().chanceBetter()) ? "" : ", better in " + better(w.across()) + "; chance " + chance(w.across())).append('\n');
+                    .append(Double.isNaN(w.across().chanceBetter()) ? "" : w.across().shareEqual() == 1 ? ", all equal" : ", better in " + better(w.across()) + "; chance " + chance(w.across())).append('\n');
+            boolean turns = !w.turning().isEmpty();
             w.turning().forEach(f -> out.append(String.format(Locale.ROOT, "    %s turns the sign: %s up to %s, %s from %s on\n", f.parameter(),
                     Figures.signed(f.meanLow()), Figures.rounded(f.lowUpTo()), Figures.signed(f.meanHigh()), Figures.rounded(f.highFrom()))));
-            if (w.turning().isEmpty()) {
-                out.append("    no single parameter turns the sign\n");
-            }
+            out.append(turns || w.across().shareEqual() == 1 ? "" : "    no single parameter turns the sign\n");
         }
         return out.toString();
     }

@@ -39,7 +39,7 @@ class B07_DrawnWorldsTest {
         for (String variant : List.of("truce", "same")) {
             Map<String, String> row = row(out, variant, "personDaysWithoutShelter", "final");
             String interval = shown(row, "ciLow") + ", " + shown(row, "ciHigh");
-            assertThat(page).contains("over drawn worlds   " + shown(row, "difference") + " [" + interval + "]   6 worlds, better in ");
+            assertThat(page).contains("over drawn worlds   " + shown(row, "difference") + " [" + interval + "]   6 worlds, " + (variant.equals("same") ? "all equal" : "better in "));
         }
         fine("run", study, "--variant", "truce,same", "--reps", "6", "--charts", "none", "--quiet", "--out", dir.resolve("best").toString());
         fine("compare", dir.resolve("best").toString(), "--charts", "none");
@@ -73,14 +73,15 @@ class B07_DrawnWorldsTest {
     void oneWorldIsEnoughToBeToldAndNotToBeJudged() throws IOException {
         run(1, "truce");
         String page = fine("compare", out.toString(), "--charts", "none").out();
-        assertThat(page).contains("1 pair, chance and uncertain parameters", "[one pair: no interval]", "not settled, 9 more", "   1 world, better in ")
+        assertThat(page).contains("1 pair, chance and uncertain parameters", "[one pair: no interval]", "not settled, 9 more", "   1 world, all equal")
                 .doesNotContain("NaN", "1 pairs", "1 worlds");
     }
 
     @Test
     void bothLayersStandInATableOfTheirOwnAndInEveryForm() throws IOException {
         run(6, "truce,same");
-        assertThat(fine("compare", out.toString(), "--charts", "none").out()).contains("tables/worlds.csv   (both layers of drawn worlds)");
+        assertThat(fine("compare", out.toString(), "--charts", "none").out()).contains("tables/worlds.csv   (both layers of drawn worlds)", "Other figures over drawn worlds: --format md")
+                .doesNotContain("crossedPeopleCumulative, final, over worlds");
         List<Map<String, String>> table = rows(out.resolve("tables/worlds.csv"));
         assertThat(table).extracting(r -> r.get("variant") + " " + r.get("indicator") + " " + r.get("role")).containsExactly("truce personDaysWithoutShelter primary",
                 "same personDaysWithoutShelter primary", "truce crossedPeopleCumulative secondary", "same crossedPeopleCumulative secondary",
