@@ -133,7 +133,7 @@ final class PlanCommand implements Callable<Integer> {
     private void print(Plan plan, int workers, Cost cost, List<Row> widths) {
         Experiment e = plan.experiment();
         int replicates = replicates(plan);
-        double share = plan.target().map(Plan.Target::share).orElse(TopSheet.WANTED);
+        double share = plan.target().map(Plan.Target::share).orElse(EqualLuck.WANTED);
         long runs = RunOptions.mostRuns(plan);
         long best = runs - (long) replicates * e.variants().size();
         terminal.out().println(terminal.bold(Figures.count(e.variants().size(), "variant") + " x " + (plan.target().isPresent() ? "up to " : "")
@@ -149,7 +149,7 @@ final class PlanCommand implements Callable<Integer> {
                     "replicates for +-" + Told.precision(share), "with independent seeds")));
             for (Row row : widths) {
                 terminal.out().println(String.format(Locale.ROOT, "  %-28s%16s%22s%26s%26s", row.variant().name(), Figures.rounded(row.difference().difference()),
-                        percent(row, replicates), TopSheet.needed(TopSheet.keyed(row.difference(), share)), TopSheet.needed(TopSheet.independent(row.difference(), share))));
+                        percent(row, replicates), EqualLuck.needed(EqualLuck.keyed(row.difference(), share)), EqualLuck.needed(EqualLuck.independent(row.difference(), share))));
             }
         }
         boolean many = runs > RunOptions.MOST_RUNS_UNASKED;
@@ -187,8 +187,8 @@ final class PlanCommand implements Callable<Integer> {
             fields.put("difference", row.difference().difference());
             fields.put("sd", row.difference().sd());
             fields.put("pilotPairs", row.difference().pairs());
-            fields.put("replicatesFor5Percent", TopSheet.orNothing(TopSheet.keyed(row.difference())));
-            fields.put("replicatesFor5PercentWithIndependentSeeds", TopSheet.orNothing(TopSheet.independent(row.difference())));
+            fields.put("replicatesFor5Percent", EqualLuck.orNothing(EqualLuck.keyed(row.difference())));
+            fields.put("replicatesFor5PercentWithIndependentSeeds", EqualLuck.orNothing(EqualLuck.independent(row.difference())));
             return fields;
         }).toList());
         return out;

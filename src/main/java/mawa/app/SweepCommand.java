@@ -110,7 +110,7 @@ final class SweepCommand implements Callable<Integer> {
             return Variant.ofPoint(name, arm.name(), settings, () -> ScenarioFile.read(home, settings, Set.of()));
         } catch (ScenarioException e) {
             // What follows speaks of settings and of files that nobody knows; this is where they come from.
-            terminal.err().println("at " + name + ", that is " + arm.name() + " with " + CompareCommand.settings(settings) + ":");
+            terminal.err().println("at " + name + ", that is " + arm.name() + " with " + VariantChanges.settings(settings) + ":");
             throw e;
         }
     }

@@ -104,9 +104,9 @@ public final class ResultFolder implements Closeable {
     }
 
     /** For commands that read a folder that holds no experiment. */
-    public static RefusedException notPlanned(Path folder) {
+    static RefusedException notPlanned(Path folder) {
         return new RefusedException(folder + (Files.isDirectory(folder) ? " holds no experiment of Mawa." : " is no folder.")
-                + "\n  It should be what a run wrote: ./mawa run <experiment> --out " + folder);
+                + "\n  A result is the folder that a run wrote, and named at its end.");
     }
 
     private static FileChannel lock(Path folder, boolean shared) throws IOException {

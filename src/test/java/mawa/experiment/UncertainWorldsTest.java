@@ -87,7 +87,7 @@ class UncertainWorldsTest {
         Runs runs = Fakes.play(e, store, 2, player);
         Plan plan = new Plan(e, List.of(SHELTER), Optional.empty());
         Comparison comparison = Comparison.of(plan, runs, baseline);
-        List<UncertainWorlds> worlds = UncertainWorlds.of(plan, runs, comparison, Optional.empty(), SHELTER);
+        List<UncertainWorlds> worlds = UncertainWorlds.of(plan, runs, baseline, Optional.empty());
         assertThat(worlds).extracting(u -> u.variant().name()).containsExactly("variant", "p0001", "variant-p0001");
         assertThat(worlds).extracting(u -> u.across().difference()).isEqualTo(comparison.of(SHELTER).stream().map(r -> r.difference().difference()).toList());
         assertThat(worlds).extracting(UncertainWorlds::best).containsOnly(Optional.empty());
@@ -128,7 +128,7 @@ class UncertainWorldsTest {
         Plan plan = new Plan(e, List.of(SHELTER), Optional.empty());
         Experiment best = e.atBestValues().orElseThrow();
         Comparison atBest = Comparison.of(plan.of(best), Runs.of(best, store), e.baseline());
-        return UncertainWorlds.of(plan, runs, Comparison.of(plan, runs, e.baseline()), Optional.of(atBest), SHELTER);
+        return UncertainWorlds.of(plan, runs, e.baseline(), Optional.of(atBest));
     }
 
     private Variant point(String name, String arm, Map<String, String> settings) {
