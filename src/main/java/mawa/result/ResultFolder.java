@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import mawa.experiment.Experiment;
 import mawa.experiment.Machine;
 import mawa.experiment.Plan;
+import mawa.experiment.Run;
+import mawa.experiment.Runs;
 import mawa.store.RunStore;
 
 /**
@@ -36,7 +38,7 @@ public final class ResultFolder implements Closeable {
     /** The store of runs. */
     static final String RUNS = "runs";
     static final String LOGS = "logs";
-    private static final List<String> OURS_HIDDEN = List.of(LOCK, STAGE, ".DS_Store");
+    private static final List<String> OURS_HIDDEN = List.of(LOCK, STAGE, PlanFiles.ASIDE, ".DS_Store");
     /** Behind the owner's name: locks are mandatory on some systems, and others must be able to read it. */
     private static final long LOCK_AT = Long.MAX_VALUE - 1;
 
@@ -143,8 +145,16 @@ public final class ResultFolder implements Closeable {
         if (names.isEmpty()) {
             return true;
         }
-        Optional<PlanFiles.Identity> found = PlanFiles.identity(out);
-        if (found.isPresent() && found.get().identity().equals(experiment.identity())) {
+        Optional<PlanFiles.Identity> found;
+        try {
+            found = PlanFiles.identity(out);
+        } catch (RefusedException damaged) {
+            if (isKnown(out, experiment)) {
+                return false;
+            }
+            throw new RefusedException(damaged.getMessage() + "\n  What is asked for now is another experiment than the one that left its runs here, so nothing was touched.");
+        }
+        if (found.isPresent() && found.get().identity().equals(experiment.identity()) || found.isEmpty() && isKnown(out, experiment)) {
             return false;
         }
         // A claim that was cut short left some of a plan, and nobody has played by it.
@@ -161,11 +171,21 @@ public final class ResultFolder implements Closeable {
                     - if it is not needed:      remove it, and run again""");
     }
 
+    /** Whether a folder without a readable plan is an experiment's all the same: by its manifest, else by the runs that it stores. */
+    private static boolean isKnown(Path out, Experiment experiment) throws IOException {
+        Optional<Manifest.Identity> made = Manifest.identity(out);
+        if (made.isPresent()) {
+            return made.get().identity().equals(experiment.identity());
+        }
+        try (RunStore stored = storeOf(out)) {
+            return experiment.allJobs().stream().anyMatch(job -> stored.find(job.runId()).isPresent());
+        }
+    }
+
     /** What a folder holds before its first table. The mark goes last, so that what is left at any moment is known as ours. */
     private static List<String> ours() {
         List<String> out = new ArrayList<>(List.of(RUNS, LOGS));
         out.addAll(PlanFiles.NAMES);
-        out.add(PlanFiles.NEXT);
         out.add(MARKER);
         return out;
     }
@@ -175,9 +195,9 @@ public final class ResultFolder implements Closeable {
         return folder;
     }
 
-    /** What the folder held when it was claimed, if that was a finished result. */
-    public Optional<Manifest.Identity> earlier() {
-        return earlier;
+    /** Whether the folder holds the result of just these runs, every file of it as it was written. */
+    public boolean isUnchanged(Runs runs, List<Run> atBestValues) throws IOException {
+        return earlier.isPresent() && earlier.get().madeOf().equals(Manifest.madeOf(runs, atBestValues)) && earlier.get().isWhole(folder);
     }
 
     /** Writes a plan with more runs over the one that was claimed. */
@@ -212,12 +232,6 @@ public final class ResultFolder implements Closeable {
         Path stage = folder.resolve(STAGE);
         delete(stage);
         return Files.createDirectory(stage);
-    }
-
-    /** Whether nobody has taken away what a result must have. */
-    public boolean isComplete() {
-        return Stream.of("runs.csv", "README.txt", "LIMITS.md", "tables/timeseries.csv.gz", "tables/places.csv.gz", "tables/flows.csv", "tables/summary.csv",
-                "tables/data-dictionary.csv").allMatch(name -> Files.exists(folder.resolve(name)));
     }
 
     /** Leaves a finished result as it is: nothing that it is made of has changed. */
@@ -273,6 +287,7 @@ public final class ResultFolder implements Closeable {
                 for (String ours : ours()) {
                     delete(folder.resolve(ours));
                 }
+                delete(folder.resolve(PlanFiles.ASIDE));
                 delete(folder.resolve(LOCK));
                 if (was == Was.MISSING) {
                     Files.delete(folder);

@@ -132,7 +132,7 @@ class UncertainWorldsTest {
     }
 
     private Variant point(String name, String arm, Map<String, String> settings) {
-        return Variant.ofPoint(name, arm, settings, () -> {
+        return Variant.ofPoints(name, arm, List.of(1), settings, () -> {
             TestWorld world = TestWorld.in(dir.resolve(name));
             settings.forEach(world::with);
             return ScenarioFile.read(world.write(), Map.of());

@@ -48,8 +48,8 @@ class PlanFilesTest {
         factors.put("travel.fareUsdPerKm", "1");
         factors.put("danger.memoryDays", "4");
         factors.put("protest.weekdays", "[monday, friday]");
-        Variant point = Variant.ofPoint("p0001", "baseline", factors, () -> ScenarioFile.read(yaml, factors));
-        Variant braver = Variant.ofPoint("brave-p0001", "brave", Map.of("danger.memoryDays", "4"),
+        Variant point = Variant.ofPoints("p0001", "baseline", List.of(1), factors, () -> ScenarioFile.read(yaml, factors));
+        Variant braver = Variant.ofPoints("brave-p0001", "brave", List.of(1), Map.of("danger.memoryDays", "4"),
                 () -> ScenarioFile.read(brave.file().file(), Map.of("danger.memoryDays", "4")));
         Experiment experiment = new Experiment("a-sweep", "1.0", List.of(baseline, brave, point, braver), 2, 3, Long.MIN_VALUE + 5, Worlds.DRAWN);
         plan = new Plan(experiment, List.of(PRIMARY, OTHER), Optional.of(new Plan.Target(0.05, PRIMARY, 10, 200)));

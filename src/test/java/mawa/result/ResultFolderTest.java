@@ -259,7 +259,7 @@ class ResultFolderTest {
     }
 
     private static void papers(Path stage, Runs runs, String limits) throws IOException {
-        Results.writePapers(stage, runs, limits, new Manifest(List.of("mawa", "run"), 1, Instant.EPOCH, 1));
+        Results.writePapers(stage, runs, List.of(), limits, new Manifest(List.of("mawa", "run"), 1, Instant.EPOCH, 1));
     }
 
     private static List<String> names(Path folder) throws IOException {
