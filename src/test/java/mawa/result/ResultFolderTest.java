@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -45,7 +46,6 @@ class ResultFolderTest {
     void aClaimedFolderHoldsItsPlanAndIsMarkedUnfinished() throws IOException {
         try (ResultFolder folder = ResultFolder.claim(out, plan)) {
             assertThat(names(out)).containsExactly(PLANNED);
-            assertThat(folder.earlier()).isEmpty();
             assertThat(ResultFolder.isFinished(out)).isFalse();
         }
         assertThat(names(out)).as("closed without a result").containsExactly(PLANNED);
@@ -78,7 +78,6 @@ class ResultFolderTest {
     void anEarlierResultStaysUntilTheNewOneIsWholeAndTheMarkSaysSo() throws Exception {
         publish("first");
         try (ResultFolder again = ResultFolder.claim(out, plan(4)); RunStore store = again.store()) {
-            assertThat(again.earlier()).hasValueSatisfying(e -> assertThat(e.replicates()).isEqualTo(2));
             Runs runs = Fakes.play(plan(4).experiment(), store, 1, Fakes.growing(3, 4, 5, 6));
             fill(again, runs, "second");
             assertThat(out.resolve("LIMITS.md")).hasContent("first");
@@ -161,7 +160,7 @@ class ResultFolderTest {
         for (int trial = 0; trial < 30; trial++) {
             out = dir.resolve("killed " + trial);
             ResultFolder.claim(out, plan).close();
-            Files.move(out.resolve("experiment.json"), out.resolve(random.nextBoolean() ? "experiment.json.next" : ".stage"));
+            Files.move(out.resolve("experiment.json"), out.resolve(random.nextBoolean() ? ".plan" : ".stage"));
             for (String name : names(out)) {
                 if (!name.equals("UNFINISHED") && random.nextBoolean()) {
                     ResultFolder.remove(out.resolve(name));
@@ -225,11 +224,84 @@ class ResultFolderTest {
     }
 
     @Test
-    void runsWithoutTheirPlanAreNobodys() throws Exception {
+    void aPlanThatWasCutSpoiltOrTakenAwayIsMadeAnewByItsOwnExperimentAndByNoOther() throws Exception {
+        Plan other = Plan.forRunning(new Experiment("other", "1.0", List.of(Fakes.variant(dir.resolve("scenario"), "harder", "departure.remainShare", "0.1")), 1, 2, 7, Worlds.BEST));
+        for (boolean finished : new boolean[] {true, false}) {
+            out = dir.resolve("finished " + finished);
+            if (finished) {
+                publish("first");
+            } else {
+                try (ResultFolder folder = ResultFolder.claim(out, plan); RunStore store = folder.store()) {
+                    Fakes.play(plan(1).experiment(), store, 1, Fakes.growing(3));
+                }
+            }
+            String text = Files.readString(out.resolve("experiment.json"));
+            for (String spoilt : List.of("", text.substring(0, text.length() / 2), text.replaceFirst(":", ";"), "{}", "nothing")) {
+                spoil(out.resolve("experiment.json"), spoilt);
+                Snapshot before = Snapshot.of(out);
+                assertThatThrownBy(() -> ResultFolder.claim(out, other)).isInstanceOf(RefusedException.class).hasMessageContaining("nothing").hasMessageNotContaining("mawa.");
+                assertThat(Snapshot.of(out)).isEqualTo(before);
+                try (ResultFolder again = ResultFolder.claim(out, plan); RunStore store = again.store()) {
+                    assertThat(store.all()).hasSize(finished ? 2 : 1);
+                }
+                assertThat(out.resolve("experiment.json")).hasContent(text);
+            }
+        }
+    }
+
+    private static void spoil(Path file, String text) throws IOException {
+        if (text.equals("nothing")) {
+            Files.delete(file);
+        } else {
+            Files.writeString(file, text);
+        }
+    }
+
+    @Test
+    void aResultIsUnchangedAsLongAsEachOfItsFilesIsToTheLastBit() throws Exception {
         publish("first");
-        Files.delete(out.resolve("experiment.json"));
-        Files.writeString(out.resolve("UNFINISHED"), "");
-        assertThatThrownBy(() -> ResultFolder.claim(out, plan)).isInstanceOf(RefusedException.class).hasMessageContaining("not a result of Mawa");
+        for (String file : List.of("LIMITS.md", "README.txt")) {
+            assertThat(isUnchanged(plan)).isTrue();
+            byte[] bytes = Files.readAllBytes(out.resolve(file));
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(out.resolve(file), bytes);
+            assertThat(isUnchanged(plan)).as(file + " edited").isFalse();
+            Files.write(out.resolve(file), Arrays.copyOf(bytes, bytes.length / 2));
+            assertThat(isUnchanged(plan)).as(file + " cut").isFalse();
+            Files.delete(out.resolve(file));
+            assertThat(isUnchanged(plan)).as(file + " gone").isFalse();
+            publish("first");
+        }
+        assertThat(isUnchanged(plan(3))).as("another run").isFalse();
+        Files.writeString(out.resolve("my notes.txt"), "mine");
+        assertThat(isUnchanged(plan)).as("what somebody adds is no part of it").isTrue();
+    }
+
+    private boolean isUnchanged(Plan asked) throws IOException {
+        try (ResultFolder folder = ResultFolder.claim(out, asked); RunStore store = folder.store()) {
+            return folder.isUnchanged(Runs.of(asked.experiment(), store), List.of());
+        }
+    }
+
+    @Test
+    void aPlanWithFewerArmsForgetsTheScenariosOfTheOthersButNothingElse() throws Exception {
+        Variant less = Fakes.variant(dir.resolve("scenario"), "less", "departure.remainShare", "0.1");
+        Variant more = Fakes.variant(dir.resolve("scenario"), "more", "departure.remainShare", "0.9");
+        Plan both = Plan.forRunning(Fakes.experiment(2, baseline, less, more));
+        ResultFolder.claim(out, both).close();
+        Snapshot whole = Snapshot.of(out.resolve("variants"));
+        Files.writeString(Files.createDirectory(out.resolve("variants/mine")).resolve("notes.txt"), "mine");
+        Files.writeString(out.resolve("variants/more/notes.txt"), "mine too");
+        ResultFolder.claim(out, Plan.forRunning(Fakes.experiment(2, baseline, less))).close();
+        assertThat(names(out.resolve("variants"))).containsExactly("less", "mine", "more");
+        assertThat(names(out.resolve("variants/more"))).containsExactly("notes.txt");
+        ResultFolder.claim(out, plan).close();
+        assertThat(names(out.resolve("variants"))).containsExactly("mine", "more");
+        ResultFolder.remove(out.resolve("variants"));
+        ResultFolder.claim(out, both).close();
+        assertThat(Snapshot.of(out.resolve("variants"))).isEqualTo(whole);
+        ResultFolder.claim(out, plan).close();
+        assertThat(names(out)).containsExactly(PLANNED);
     }
 
     @Test
