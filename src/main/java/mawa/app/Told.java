@@ -64,7 +64,7 @@ record Told(Terminal terminal, boolean quiet, boolean json) {
     }
 
     /** The worst that happened to a run decides; where none came to its end, it is our failure and not some run's. */
-    private static int code(Performed performed) {
+    static int code(Performed performed) {
         List<Run> all = performed.all();
         if (all.stream().anyMatch(run -> run.status() == Run.Status.IMPOSSIBLE)) {
             return ExitCode.POST_CONDITION;
