@@ -45,7 +45,7 @@ class ResultFolderTest {
     @Test
     void aClaimedFolderHoldsItsPlanAndIsMarkedUnfinished() throws IOException {
         try (ResultFolder folder = ResultFolder.claim(out, plan)) {
-            assertThat(names(out)).containsExactly(PLANNED);
+            assertThat(names(folder.folder())).containsExactly(PLANNED);
             assertThat(ResultFolder.isFinished(out)).isFalse();
         }
         assertThat(names(out)).as("closed without a result").containsExactly(PLANNED);
