@@ -114,7 +114,7 @@ final class CompareCommand implements Callable<Integer> {
         try {
             ComparisonTable.write(table, comparison);
         } catch (IOException e) {
-            throw new RefusedException("cannot write " + table + " (" + Reason.of(e) + ").");
+            throw new RefusedException("cannot write " + table + " (" + Reason.of(e) + ").\n  Copy the folder to where you may write, and compare there.");
         }
         return table;
     }

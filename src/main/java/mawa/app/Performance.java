@@ -93,6 +93,7 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
         Interruption guard = new Interruption(terminal, progress);
         try (ResultFolder folder = guard.guarding(ResultFolder.claim(out, plan)); RunStore store = folder.store()) {
             try {
+                sayRelease(folder, plan.experiment());
                 Set<String> missing = new HashSet<>();
                 Plan reached = plan;
                 if (playing) {
@@ -118,6 +119,9 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
                 }
                 progress.clear();
                 return telling.tell(performed, folder);
+            } catch (IOException | UncheckedIOException e) {
+                IOException cause = e instanceof UncheckedIOException u ? u.getCause() : (IOException) e;
+                throw new IOException(Reason.of(cause) + ".\n  What has ended is kept in " + DefaultFolder.shown(folder.folder()) + "; when that is mended, the same command goes on from there.", e);
             } finally {
                 progress.clear();
                 folder.abandon();
@@ -125,6 +129,11 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
         } finally {
             guard.close();
         }
+    }
+
+    private void sayRelease(ResultFolder folder, Experiment experiment) {
+        folder.earlierRelease().filter(release -> !release.equals(experiment.release())).ifPresent(release -> terminal.err().println("What lies in "
+                + DefaultFolder.shown(folder.folder()) + " was planned by Mawa " + release + ". Its runs are kept, and Mawa " + experiment.release() + " plays its own."));
     }
 
     /** The plan with more replicates where its target asks for them, unless a failure has stopped it. */

@@ -79,8 +79,8 @@ public final class Json {
 
         private MalformedException(JsonLocation at) {
             super("no JSON from line " + at.getLineNr() + ", column " + at.getColumnNr() + " on");
-            line = at.getLineNr();
-            column = at.getColumnNr();
+            line = Math.max(1, at.getLineNr());
+            column = Math.max(1, at.getColumnNr());
         }
 
         public int line() {

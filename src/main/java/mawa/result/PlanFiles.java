@@ -19,6 +19,10 @@ import mawa.experiment.Json;
 import mawa.experiment.Measure;
 import mawa.experiment.Plan;
 import mawa.experiment.Variant;
+import mawa.scenario.Difference;
+import mawa.scenario.ScenarioDiff;
+import mawa.scenario.ScenarioException;
+import mawa.scenario.ScenarioFile;
 
 /**
  * An experiment's plan in its folder, so that other processes and other machines can work on it and finish it:
@@ -40,14 +44,17 @@ public final class PlanFiles {
     }
 
     /** What a plan says of itself: enough to know whether it is the same. */
-    public record Identity(String identity, String title) {
+    record Identity(String identity, String title, String release) {
     }
 
-    /**
-     * Writes or replaces the plan. All of it is written aside first; {@code experiment.json} is moved into place last and
-     * makes it count, and then the arms of an earlier plan that are none of this one are taken away.
-     */
+    /** Writes or replaces the plan. */
     static void write(Path folder, Plan plan) throws IOException {
+        prepare(folder, plan);
+        put(folder, plan);
+    }
+
+    /** Writes all of a plan aside; where that cannot be done, the folder's own plan is as it was. */
+    static void prepare(Path folder, Plan plan) throws IOException {
         Experiment e = plan.experiment();
         Path aside = folder.resolve(ASIDE);
         ResultFolder.delete(aside);
@@ -60,11 +67,14 @@ public final class PlanFiles {
         planned(aside.resolve(PLANNED), e);
         DesignTable.write(aside, e);
         Files.writeString(aside.resolve(EXPERIMENT), Json.write(fields(plan)));
-        moveInto(folder, aside);
-        forget(folder, e);
     }
 
-    private static void moveInto(Path folder, Path aside) throws IOException {
+    /**
+     * Moves what was prepared into place: {@code experiment.json} comes last and makes it count. Then the arms of an earlier
+     * plan that are none of this one are taken away.
+     */
+    static void put(Path folder, Plan plan) throws IOException {
+        Path aside = folder.resolve(ASIDE);
         List<Path> files;
         try (Stream<Path> all = Files.walk(aside)) {
             files = all.filter(Files::isRegularFile).map(aside::relativize).sorted(Comparator.comparing((Path f) -> f.endsWith(EXPERIMENT)).thenComparing(f -> f)).toList();
@@ -75,6 +85,7 @@ public final class PlanFiles {
             Files.move(aside.resolve(file), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         ResultFolder.delete(aside);
+        forget(folder, plan.experiment());
     }
 
     /** Takes away the scenarios of arms that a plan does not have; what else lies there is somebody's own. */
@@ -174,7 +185,18 @@ public final class PlanFiles {
      */
     static Optional<Identity> identity(Path folder) {
         return PlanReading.fields(folder).map(fields -> new Identity(fields.text("identity"),
-                fields.text("id") + ", seed " + fields.number("seed") + ", " + fields.text("worlds") + " worlds"));
+                fields.text("id") + ", seed " + fields.number("seed") + ", " + fields.text("worlds") + " worlds", fields.text("release")));
+    }
+
+    /** In words, where the baseline in a folder says something else than an experiment's; empty where it says the same or cannot be read. */
+    static String difference(Path folder, Experiment e) {
+        try {
+            List<Difference> differences = ScenarioDiff.between(ScenarioFile.read(folder, Map.of()), e.baseline().file()).differences();
+            return differences.stream().findFirst().map(d -> "; its baseline has " + d.path() + " " + d.left().orElse("not at all") + ", the one asked for "
+                    + d.right().orElse("not at all") + (differences.size() > 1 ? ", and more" : "")).orElse("");
+        } catch (ScenarioException unreadable) {
+            return "";
+        }
     }
 
     /**

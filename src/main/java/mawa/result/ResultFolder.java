@@ -49,14 +49,16 @@ public final class ResultFolder implements Closeable {
     private final FileChannel lock;
     private final Was was;
     private final Optional<Manifest.Identity> earlier;
+    private final Optional<String> earlierRelease;
     private volatile Optional<RunStore> store = Optional.empty();
     private boolean published;
 
-    private ResultFolder(Path folder, FileChannel lock, Was was, Optional<Manifest.Identity> earlier) {
+    private ResultFolder(Path folder, FileChannel lock, Was was, Optional<Manifest.Identity> earlier, Optional<String> earlierRelease) {
         this.folder = folder;
         this.lock = lock;
         this.was = was;
         this.earlier = earlier;
+        this.earlierRelease = earlierRelease;
     }
 
     /**
@@ -72,17 +74,21 @@ public final class ResultFolder implements Closeable {
             boolean missing = !Files.exists(out);
             Files.createDirectories(out);
             FileChannel lock = lock(out, false);
+            // It may have been filled between the first look and the lock.
+            Was was = Was.FILLED;
             try {
-                // It may have been filled between the first look and the lock.
-                boolean empty = isFree(out, plan.experiment());
+                was = isFree(out, plan.experiment()) ? missing ? Was.MISSING : Was.EMPTY : Was.FILLED;
                 Optional<Manifest.Identity> earlier = Manifest.identity(out);
+                Optional<String> release = release(out);
+                PlanFiles.prepare(out, plan);
                 Files.writeString(out.resolve(MARKER), """
                         Runs of this experiment are missing, or its tables are being made. Tables that lie here may be
                         older than the runs. The same command goes on from what is stored.
                         """);
-                PlanFiles.write(out, plan);
-                return new ResultFolder(out, lock, empty ? missing ? Was.MISSING : Was.EMPTY : Was.FILLED, earlier);
+                PlanFiles.put(out, plan);
+                return new ResultFolder(out, lock, was, earlier, release);
             } catch (IOException | RuntimeException e) {
+                letGo(out, was);
                 lock.close();
                 throw e;
             }
@@ -99,9 +105,10 @@ public final class ResultFolder implements Closeable {
     public static ResultFolder join(Path folder) {
         try {
             PlanFiles.identity(folder).orElseThrow(() -> notPlanned(folder));
-            return new ResultFolder(folder.toRealPath(), lock(folder, true), Was.JOINED, Optional.empty());
+            return new ResultFolder(folder.toRealPath(), lock(folder, true), Was.JOINED, Optional.empty(), Optional.empty());
         } catch (IOException e) {
-            throw new RefusedException("cannot write to " + folder + " (" + Reason.of(e) + ").");
+            throw new RefusedException("cannot write to " + folder + " (" + Reason.of(e)
+                    + ").\n  Copy it to where you may write, work there, and bring the runs together with ./mawa merge.");
         }
     }
 
@@ -161,7 +168,7 @@ public final class ResultFolder implements Closeable {
         if (found.isEmpty() && names.contains(MARKER) && !names.contains(RUNS) && ours().containsAll(names)) {
             return true;
         }
-        String holds = found.map(f -> "holds another experiment (" + f.title() + ")")
+        String holds = found.map(f -> "holds another experiment (" + f.title() + PlanFiles.difference(out, experiment) + ")")
                 .orElse("is not empty, and what it holds is not a result of Mawa");
         throw new RefusedException(out + " " + holds + """
                 ;
@@ -282,21 +289,44 @@ public final class ResultFolder implements Closeable {
             // What cannot be read cannot be counted; it stays as it is.
             return Optional.of(0);
         }
-        if (kept == 0 && (was == Was.MISSING || was == Was.EMPTY)) {
-            try {
-                for (String ours : ours()) {
-                    delete(folder.resolve(ours));
-                }
-                delete(folder.resolve(PlanFiles.ASIDE));
-                delete(folder.resolve(LOCK));
-                if (was == Was.MISSING) {
-                    Files.delete(folder);
-                }
-            } catch (IOException e) {
-                return Optional.of(0);
-            }
+        if (kept == 0) {
+            letGo(folder, was);
         }
         return Optional.of(kept);
+    }
+
+    /** Takes away what was prepared, and all that was written into a folder that was new or empty. */
+    private static void letGo(Path folder, Was was) {
+        try {
+            delete(folder.resolve(PlanFiles.ASIDE));
+            if (was != Was.MISSING && was != Was.EMPTY) {
+                return;
+            }
+            for (String ours : ours()) {
+                delete(folder.resolve(ours));
+            }
+            delete(folder.resolve(LOCK));
+            if (was == Was.MISSING) {
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            // What cannot be removed is known as ours, and the next one goes on with it.
+            return;
+        }
+    }
+
+    /** The release that planned what a folder holds, where that can be read. */
+    private static Optional<String> release(Path out) {
+        try {
+            return PlanFiles.identity(out).map(PlanFiles.Identity::release);
+        } catch (RefusedException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** The release that planned the folder before it was claimed; its runs stay, and are none of another release. */
+    public Optional<String> earlierRelease() {
+        return earlierRelease;
     }
 
     private int kept() throws IOException {
