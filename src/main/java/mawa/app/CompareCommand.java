@@ -143,7 +143,7 @@ final class CompareCommand implements Callable<Integer> {
         try {
             writing.write();
         } catch (IOException e) {
-            throw new RefusedException("cannot write " + file + " (" + Reason.of(e) + ").");
+            throw new RefusedException("cannot write " + file + " (" + Reason.of(e) + ").\n  Copy the folder to where you may write, and compare there.");
         }
     }
 

@@ -2,8 +2,6 @@ package mawa.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,34 +11,12 @@ import mawa.experiment.Playing.Player;
 import mawa.experiment.Summary.Statistic;
 import mawa.outcome.Indicator;
 import mawa.scenario.ScenarioFile;
-import mawa.store.RunStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Each replicate a world with parameters of its own. The test world draws three; the variant's effect hangs on one of them. */
-class UncertainWorldsTest {
+class UncertainWorldsTest extends TwoVariants {
     private static final Measure SHELTER = new Measure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.FINAL, 0, false, true);
     private static final int WORLDS = 60;
-
-    @TempDir
-    private Path dir;
-    private RunStore store;
-    private Variant baseline;
-    private Variant variant;
-
-    @BeforeEach
-    void open() throws IOException {
-        store = RunStore.openToAppend(dir.resolve("runs"));
-        baseline = Fakes.variant(dir, "baseline");
-        variant = Fakes.variant(dir, "variant", "departure.remainShare", "0.5");
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        store.close();
-    }
 
     @Test
     void aParameterThatTurnsTheEffectIsFoundAndTheOthersAreNot() throws InterruptedException {
@@ -132,7 +108,7 @@ class UncertainWorldsTest {
     }
 
     private Variant point(String name, String arm, Map<String, String> settings) {
-        return Variant.ofPoint(name, arm, settings, () -> {
+        return Variant.ofPoints(name, arm, List.of(1), settings, () -> {
             TestWorld world = TestWorld.in(dir.resolve(name));
             settings.forEach(world::with);
             return ScenarioFile.read(world.write(), Map.of());

@@ -231,7 +231,7 @@ class TablesTest {
     void aDesignHasAColumnForEachParameterThatItVariesWithWhatWasPlayed() throws IOException, InterruptedException {
         Path files = dir.resolve("scenario").resolve("baseline").resolve("baseline.yaml");
         Map<String, String> settings = Map.of("danger.memoryDays", "4");
-        Variant point = Variant.ofPoint("point-1", "baseline", settings, () -> ScenarioFile.read(files, settings));
+        Variant point = Variant.ofPoints("point-1", "baseline", List.of(1), settings, () -> ScenarioFile.read(files, settings));
         Experiment sweep = Fakes.experiment(1, experiment.baseline(), point);
         Path file = dir.resolve("runs.csv");
         RunsTable.write(file, Fakes.play(sweep, store, THREADS, Fakes.growing(1)).runs(), sweep, job -> "");
