@@ -30,7 +30,7 @@ final class ArrivalsChart {
         List<Entry> ends = new ArrayList<>();
         List<Entry> observed = new ArrayList<>();
         for (String region : study.scenario().regions().keySet()) {
-            List<Ribbon> ribbons = ribbons(study.ribbons("", Style.INKS[0], region, ARRIVED, Ribbon.Ending.MEDIAN_AND_RANGE));
+            List<Ribbon> ribbons = ribbons(study.ribbons("", study.ink(), region, ARRIVED, Ribbon.Ending.MEDIAN_AND_RANGE));
             if (!ribbons.isEmpty()) {
                 ends.add(new Entry(study.name(region), last, ribbons, List.of()));
                 observed.addAll(byDate(study.name(region), ribbons, study.observations(region, ARRIVED)));
@@ -45,19 +45,20 @@ final class ArrivalsChart {
         List<Panel> panels = new ArrayList<>();
         double highest = Math.max(layer(study, ends, false).highest(), layer(study, observed, true).highest());
         Scale people = new Scale.Amounts(highest, true);
-        panels.add(panel(study, "By " + Numbers.day(last), "people", people, ends, false));
+        String lastDay = Language.EN.numbers().day(last);
+        Phrase by = new Phrase(Language.EN.words().say("arrivals.by", lastDay), study.say("arrivals.by", study.look().numbers().day(last)));
+        panels.add(panel(study, by, study.say("unit.people"), people, ends, false));
         if (!observed.isEmpty()) {
-            panels.add(panel(study, "Against observations", "people", people, observed, true));
+            panels.add(panel(study, study.look().phrase("arrivals.observed"), study.say("unit.people"), people, observed, true));
         }
         List<Entry> shares = shares(study);
         if (!shares.isEmpty()) {
             Scale percent = new Scale.Amounts(layer(study, shares, true).highest(), true);
-            panels.add(panel(study, "Shares, against observations", "% of the whole", percent, shares, true));
+            panels.add(panel(study, study.look().phrase("arrivals.shares"), study.say("arrivals.unitShares"), percent, shares, true));
         }
-        return Optional.of(study.figure("09-arrivals", "Arrivals of displaced people, by region", "Arrivals since the first day",
-                1, false, panels, Caption.points(study), "An arrival is counted where displaced people settle; who settles twice is counted twice."
-                        + " Regions are those of the scenario" + (study.regionsOverlap() ? " and overlap, so they do not add up." : "."),
-                Caption.observed(panels)));
+        return Optional.of(study.figure("09-arrivals", study.say("arrivals.title"), study.say("arrivals.what"),
+                1, false, panels, Caption.points(study), study.say("arrivals.counted") + " " + study.say(study.regionsOverlap() ? "arrivals.overlap" : "arrivals.regions"),
+                Caption.observed(study.look(), panels)));
     }
 
     private static List<Ribbon> ribbons(List<Layer> layers) {
@@ -78,7 +79,7 @@ final class ArrivalsChart {
             if (!share.place().equals(Study.ALL) && (arrived || left)) {
                 List<Ribbon> ribbons = ribbons(study.shares(share));
                 if (!ribbons.isEmpty()) {
-                    entries.add(new Entry((arrived ? "Arrived in " : "Displaced from ") + study.name(share.place()), share.date(), ribbons,
+                    entries.add(new Entry(study.say(arrived ? "arrivals.arrivedIn" : "arrivals.displacedFrom", study.name(share.place())), share.date(), ribbons,
                             List.of(share)));
                 }
             }
@@ -86,10 +87,11 @@ final class ArrivalsChart {
         return entries;
     }
 
-    private static Panel panel(Study study, String title, String unit, Scale scale, List<Entry> entries, boolean observed) {
+    private static Panel panel(Study study, Phrase title, String unit, Scale scale, List<Entry> entries, boolean observed) {
         int slots = study.variants().size() + (observed ? 1 : 0);
-        List<String> names = entries.stream().map(e -> observed ? e.name() + ", " + Numbers.day(e.date()) : e.name()).toList();
-        return Panel.of(title, unit, "", entries.size() * (ROW_GAP + SLOT_HEIGHT * slots), scale, new Scale.Rows(names),
+        List<String> names = entries.stream().map(e -> observed ? study.say("arrivals.row", e.name(), study.look().numbers().day(e.date())) : e.name()).toList();
+        int height = Axes.rowHeight(study.look(), names, ROW_GAP + SLOT_HEIGHT * slots);
+        return Panel.of(title, unit, "", entries.size() * height, scale, new Scale.Rows(names),
                 List.of(layer(study, entries, observed)));
     }
 

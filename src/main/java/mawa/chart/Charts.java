@@ -45,7 +45,7 @@ public final class Charts {
 
     /** The figures as values; those whose indicators are not recorded are left out. */
     static List<Figure> figures(Scenario scenario, List<Ensemble> variants, Stamp stamp) {
-        Study study = new Study(scenario, variants, stamp);
+        Study study = new Study(Look.USUAL, scenario, variants, stamp);
         return study.variants().isEmpty() ? List.of() : ALL.stream().flatMap(chart -> chart.apply(study).stream()).toList();
     }
 }

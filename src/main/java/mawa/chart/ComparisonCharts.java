@@ -65,7 +65,7 @@ public final class ComparisonCharts {
         if (comparison.rows().isEmpty()) {
             return List.of();
         }
-        Compared compared = new Compared(comparison, plan, ensembles, stamp);
+        Compared compared = new Compared(Look.USUAL, comparison, plan, ensembles, stamp);
         return ALL.stream().flatMap(chart -> chart.apply(compared).stream()).toList();
     }
 }

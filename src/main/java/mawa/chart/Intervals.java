@@ -66,7 +66,7 @@ record Intervals(List<Line> lines) implements Layer {
         }
         Quantiles q = line.values();
         int d = line.day();
-        String words = line.ribbon().ending().of(q, d);
+        String words = line.ribbon().ending().of(frame.look(), q, d);
         double right = frame.x(q.high()[d]) + RADIUS + 5;
         if (right + Text.width(words, Style.SMALL) <= frame.area().getMaxX()) {
             Text.left(g, words, right, baseline, Style.SMALL, Style.SOFT_INK);
@@ -113,7 +113,7 @@ record Intervals(List<Line> lines) implements Layer {
     }
 
     @Override
-    public List<KeyItem> key(boolean labelledAtEnd) {
+    public List<KeyItem> key(Look look, boolean labelledAtEnd) {
         List<KeyItem> items = new ArrayList<>();
         for (Line line : lines) {
             KeyItem item = new KeyItem(line.label(), new KeyItem.Sign.Stroke(line.ink()));

@@ -33,9 +33,9 @@ final class PdfFile {
             document.setDocumentId(NO_TIME);
             document.getDocumentInformation().setTitle(figure.title());
             document.getDocumentCatalog().setLanguage("en-GB");
-            PDPage page = new PDPage(new PDRectangle(Style.WIDTH, painter.height()));
+            PDPage page = new PDPage(new PDRectangle(painter.width(), painter.height()));
             document.addPage(page);
-            PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, Style.WIDTH, (float) painter.height());
+            PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, painter.width(), (float) painter.height());
             try (PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer()) {
                 register(letters, document, Style.SMALL.getFontName(), regular);
                 register(letters, document, Style.TITLE.getFontName(), bold);

@@ -33,11 +33,11 @@ final class SvgFile {
         context.setComment(null);
         context.setPrecision(DECIMALS);
         SVGGraphics2D g = new SVGGraphics2D(context, false);
-        g.setSVGCanvasSize(new Dimension(Style.WIDTH, painter.height()));
+        g.setSVGCanvasSize(new Dimension(painter.width(), painter.height()));
         painter.paint(g);
         Element root = g.getRoot();
-        root.setAttribute("viewBox", "0 0 " + Style.WIDTH + " " + painter.height());
-        root.setAttribute("width", millimetres(Style.WIDTH));
+        root.setAttribute("viewBox", "0 0 " + painter.width() + " " + painter.height());
+        root.setAttribute("width", millimetres(painter.width()));
         root.setAttribute("height", millimetres(painter.height()));
         root.setAttribute("role", "img");
         describe(root, "desc", figure.subtitle() + ". " + String.join(" ", figure.caption()) + " " + figure.footer());
