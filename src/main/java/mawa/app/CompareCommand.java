@@ -15,13 +15,11 @@ import mawa.comparison.PairedDifference;
 import mawa.experiment.Comparison.Row;
 import mawa.experiment.Comparison;
 import mawa.experiment.Experiment;
-import mawa.experiment.Guard;
 import mawa.experiment.Json;
 import mawa.experiment.Measure;
 import mawa.experiment.Plan;
 import mawa.experiment.Run;
 import mawa.experiment.Runs;
-import mawa.experiment.Summary.Statistic;
 import mawa.experiment.Variant;
 import mawa.experiment.Worlds;
 import mawa.outcome.Indicator;
@@ -48,9 +46,6 @@ import picocli.CommandLine.Spec;
             "of which neither side is better, higher and lower. no relevant difference: the interval lies within that effect.",
             "not settled: these replicates do not tell; how many more would, if mean and spread stay as they are."})
 final class CompareCommand implements Callable<Integer> {
-    /** What is shown of an experiment that declares nothing. */
-    private static final List<Indicator> USUAL = List.of(Indicator.PERSON_DAYS_WITHOUT_SHELTER, Indicator.DEATHS_BY_STRIKE_CUMULATIVE,
-            Indicator.DEATHS_BY_UNMET_NEED_CUMULATIVE, Indicator.UNTREATED_CONSULTATIONS_CUMULATIVE, Indicator.CROSSED_PEOPLE_CUMULATIVE);
     private static final int DIFFERENCES_SHOWN = 4;
     /** What a scenario calls itself is no difference of what is played. */
     private static final List<String> NAMING = List.of("id", "title", "description");
@@ -94,7 +89,7 @@ final class CompareCommand implements Callable<Integer> {
         try (RunStore store = ResultFolder.storeOf(folder)) {
             Runs runs = Runs.of(plan.experiment(), store);
             Variant base = base(plan.experiment());
-            refuse(plan.experiment(), runs, store, base);
+            Comparing.refuse(folder, plan.experiment(), runs, store, base);
             Plan measured = measured(plan);
             Comparison comparison = Comparison.of(measured, runs, base);
             // What is shown may be chosen; the table says what was declared.
@@ -153,39 +148,18 @@ final class CompareCommand implements Callable<Integer> {
                 "there is no variant " + baseline + ". There are: " + String.join(", ", e.variants().stream().map(Variant::name).toList())));
     }
 
-    private void refuse(Experiment e, Runs runs, RunStore store, Variant base) {
-        if (e.variants().size() < 2) {
-            throw new RefusedException(result.folder() + " holds one variant, and a comparison takes two.\n  Name policies in an experiment; "
-                    + "scenarios/three-villages/experiment.yaml is a small one.");
-        }
-        long missing = e.allJobs().stream().filter(job -> store.find(job.runId()).isEmpty()).count();
-        if (missing > 0) {
-            throw new RefusedException(Figures.count(missing, "run") + " of " + Figures.whole(e.allJobs().size()) + (missing == 1 ? " is" : " are") + " missing in "
-                    + result.folder() + ".\n  Run the experiment again; it goes on from there.");
-        }
-        for (Variant v : e.variants()) {
-            Optional<String> breach = v == base ? Optional.empty() : Guard.breach(runs, e.counterpart(v, base), v);
-            if (breach.isPresent()) {
-                throw new RefusedException(breach.get() + ".\n  Until then both must be the same to the last bit, so this is no effect of the policy. Nothing was compared.");
-            }
-        }
-    }
-
     /** The declared measures, or those that the command line names. */
     private Plan measured(Plan plan) {
-        List<Measure> measures = new ArrayList<>(plan.measures());
-        if (!indicators.isEmpty()) {
-            List<Measure> named = new ArrayList<>();
-            for (String key : indicators) {
-                Indicator indicator = indicator(key);
-                List<Measure> declared = measures.stream().filter(m -> m.indicator() == indicator).toList();
-                named.addAll(declared.isEmpty() ? List.of(exploratory(indicator)) : declared);
-            }
-            measures = named;
-        } else if (measures.isEmpty()) {
-            measures = USUAL.stream().map(CompareCommand::exploratory).toList();
+        if (indicators.isEmpty()) {
+            return Comparing.usual(plan);
         }
-        return new Plan(plan.experiment(), measures, plan.target());
+        List<Measure> named = new ArrayList<>();
+        for (String key : indicators) {
+            Indicator indicator = indicator(key);
+            List<Measure> declared = plan.measures().stream().filter(m -> m.indicator() == indicator).toList();
+            named.addAll(declared.isEmpty() ? List.of(Comparing.exploratory(indicator)) : declared);
+        }
+        return new Plan(plan.experiment(), named, plan.target());
     }
 
     private Indicator indicator(String key) {
@@ -194,10 +168,6 @@ final class CompareCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "there is no indicator " + key + "; ./mawa describe indicators lists them");
         }
-    }
-
-    private static Measure exploratory(Indicator indicator) {
-        return new Measure(indicator, Statistic.usual(indicator.kind()), 0, false, false);
     }
 
     private void print(Form form, Plan plan, Runs runs, RunStore store, Comparison comparison, Path table) throws IOException {
