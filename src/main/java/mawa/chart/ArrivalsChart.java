@@ -3,6 +3,7 @@ package mawa.chart;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class ArrivalsChart {
         ends.sort(bySize);
         observed.sort(Comparator.comparing(Entry::date).thenComparing(bySize));
         List<Panel> panels = new ArrayList<>();
-        double highest = Math.max(layer(study, ends, false).highest(), layer(study, observed, true).highest());
+        double highest = Math.max(highest(ends, study), highest(observed, study));
         Scale people = new Scale.Amounts(highest, true);
         String lastDay = Language.EN.numbers().day(last);
         Phrase by = new Phrase(Language.EN.words().say("arrivals.by", lastDay), study.say("arrivals.by", study.look().numbers().day(last)));
@@ -53,12 +54,20 @@ final class ArrivalsChart {
         }
         List<Entry> shares = shares(study);
         if (!shares.isEmpty()) {
-            Scale percent = new Scale.Amounts(layer(study, shares, true).highest(), true);
+            Scale percent = new Scale.Amounts(highest(shares, study), true);
             panels.add(panel(study, study.look().phrase("arrivals.shares"), study.say("arrivals.unitShares"), percent, shares, true));
         }
         return Optional.of(study.figure("09-arrivals", study.say("arrivals.title"), study.say("arrivals.what"),
                 1, false, panels, Caption.points(study), study.say("arrivals.counted") + " " + study.say(study.regionsOverlap() ? "arrivals.overlap" : "arrivals.regions"),
                 Caption.observed(study.look(), panels)));
+    }
+
+    private static double highest(List<Entry> entries, Study study) {
+        return layer(study, entries, names(study, entries, false), false).highest();
+    }
+
+    private static List<String> names(Study study, List<Entry> entries, boolean dated) {
+        return entries.stream().map(e -> dated ? study.say("arrivals.row", e.name(), study.look().numbers().day(e.date())) : e.name()).toList();
     }
 
     private static List<Ribbon> ribbons(List<Layer> layers) {
@@ -88,28 +97,38 @@ final class ArrivalsChart {
     }
 
     private static Panel panel(Study study, Phrase title, String unit, Scale scale, List<Entry> entries, boolean observed) {
-        int slots = study.variants().size() + (observed ? 1 : 0);
-        List<String> names = entries.stream().map(e -> observed ? study.say("arrivals.row", e.name(), study.look().numbers().day(e.date())) : e.name()).toList();
+        int slots = slots(study, observed);
+        List<String> names = names(study, entries, observed);
         int height = Axes.rowHeight(study.look(), names, ROW_GAP + SLOT_HEIGHT * slots);
-        return Panel.of(title, unit, "", entries.size() * height, scale, new Scale.Rows(names),
-                List.of(layer(study, entries, observed)));
+        List<String> beside = study.look().isNarrow() ? Collections.nCopies(names.size(), "") : names;
+        return Panel.of(title, unit, "", entries.size() * height, scale, new Scale.Rows(beside),
+                List.of(layer(study, entries, names, observed)));
     }
 
-    /** A row has a line for each variant, and one for what was seen. */
-    private static Layer layer(Study study, List<Entry> entries, boolean observed) {
-        int slots = study.variants().size() + (observed ? 1 : 0);
+    /** Lines of a row: one for each variant, one for what was seen, and where its name has no room beside it, one for that. */
+    private static int slots(Study study, boolean observed) {
+        return study.variants().size() + (observed ? 1 : 0) + (study.look().isNarrow() ? 1 : 0);
+    }
+
+    private static Layer layer(Study study, List<Entry> entries, List<String> names, boolean observed) {
+        int slots = slots(study, observed);
+        int first = study.look().isNarrow() ? 1 : 0;
         double step = SLOT_HEIGHT / (double) (ROW_GAP + SLOT_HEIGHT * slots);
         List<Intervals.Line> lines = new ArrayList<>();
+        List<Intervals.Head> heads = new ArrayList<>();
         for (int row = 0; row < entries.size(); row++) {
             Entry e = entries.get(row);
+            if (study.look().isNarrow()) {
+                heads.add(new Intervals.Head(names.get(row), row - step * (slots - 1) / 2.0));
+            }
             int day = (int) ChronoUnit.DAYS.between(study.days().start(), e.date());
             for (int v = 0; v < e.ribbons().size(); v++) {
                 Ribbon r = e.ribbons().get(v);
-                double y = row + step * (v - (slots - 1) / 2.0);
+                double y = row + step * (first + v - (slots - 1) / 2.0);
                 double observedY = row + step * (slots - 1) / 2.0;
                 lines.add(new Intervals.Line(r, study.isSingle() ? "" : r.label(), y, e.date(), day, v == 0 ? e.observed() : List.of(), observedY));
             }
         }
-        return new Intervals(lines);
+        return new Intervals(lines, heads);
     }
 }

@@ -21,7 +21,7 @@ final class DifferencesChart {
     /** Of the axis, on the side where nothing lies, for the word that names it. */
     private static final double ROOM_FOR_SIDE = 0.28;
     private static final double NARROW_ROOM_FOR_SIDE = 0.8;
-    private static final int STACKED_ROW_HEIGHT = 21;
+    private static final int STACKED_ROW_HEIGHT = 22;
     private static final double ROOM_FOR_ZERO = 0.04;
     private static final double LEAST_OF_MILLIONS = 0.1;
 

@@ -51,10 +51,11 @@ final class DisplacedChart {
         if (study.isSingle()) {
             panels.addAll(study.panel(study.look().phrase("displaced.people"), "", HEIGHT, true, together).stream().toList());
         }
+        boolean labelled = study.isSingle() || PanelPainter.hasRoomFor(study.variants().size() + 1, FACET_HEIGHT);
         if (panels.size() == strips) {
             return Optional.empty();
         }
-        return Optional.of(study.figure("01-displaced", study.say("displaced.title"), study.say("unit.peopleEachEvening"), 1, true, panels,
+        return Optional.of(study.figure("01-displaced", study.say("displaced.title"), study.say("unit.peopleEachEvening"), 1, labelled, panels,
                 Caption.lines(study), study.say("displaced.counted"), Caption.barsToo(study.look(), panels), Caption.observed(study.look(), panels)));
     }
 

@@ -32,6 +32,12 @@ record EndLabel(double value, Color color, List<String> strong, List<String> sof
         return lines.stream().flatMap(line -> Text.wrap(line, font, width).stream()).map(line -> Text.squeezed(line, font, width)).toList();
     }
 
+    /** The same with each line cut where it is wider. */
+    EndLabel squeezed(double width) {
+        return new EndLabel(value, color, strong.stream().map(line -> Text.squeezed(line, Style.LABEL_STRONG, width)).toList(),
+                soft.stream().map(line -> Text.squeezed(line, Style.SMALL, width)).toList());
+    }
+
     /** Its name alone, for panels with little room for many. */
     EndLabel shortened() {
         return strong.isEmpty() ? this : new EndLabel(value, color, strong.subList(0, 1), List.of());

@@ -51,7 +51,7 @@ final class FigurePainter {
         fromRight = look.language().isFromRight();
         key = new Key(figure, innerWidth());
         double room = figure.illustrative() ? innerWidth() - stampWidth() - Style.MARGIN : innerWidth();
-        title = Text.lines(figure.title(), Style.TITLE, room, MOST_TITLE_LINES);
+        title = titleLines(figure.title(), room);
         subtitle = Text.lines(figure.subtitle(), Style.SUBTITLE, innerWidth(), MOST_TITLE_LINES);
         for (String paragraph : figure.caption()) {
             caption.addAll(Text.lines(paragraph, Style.SMALL, innerWidth(), MOST_CAPTION_LINES));
@@ -79,6 +79,16 @@ final class FigurePainter {
             y += rowHeight(row);
         }
         height = y + 2 + caption.size() * CAPTION_LINE + 16 + (footerIsBroken() ? CAPTION_LINE : 0);
+    }
+
+    /** The first line leaves room for what stands beside it. */
+    private List<String> titleLines(String words, double room) {
+        String first = Text.lines(words, Style.TITLE, room, MOST_TITLE_LINES).get(0);
+        List<String> lines = new ArrayList<>(List.of(first));
+        if (words.startsWith(first) && first.length() < words.length()) {
+            lines.addAll(Text.lines(words.substring(first.length()).strip(), Style.TITLE, innerWidth(), MOST_TITLE_LINES - 1));
+        }
+        return lines;
     }
 
     /** Width of the figure in points. */
@@ -153,7 +163,7 @@ final class FigurePainter {
         int lines = 1;
         for (int i = row * figure.columns(); i < Math.min((row + 1) * figure.columns(), figure.panels().size()); i++) {
             Panel panel = figure.panels().get(i);
-            lines = Math.max(lines, panel.isWords() ? 1 : PanelPainter.titleLines(panel, left[i % figure.columns()] + plotWidth()).size());
+            lines = Math.max(lines, panel.isWords() ? 1 : PanelPainter.headings(panel, left[i % figure.columns()] + plotWidth()).size());
         }
         return (lines - 1) * PanelPainter.TITLE_LINE;
     }

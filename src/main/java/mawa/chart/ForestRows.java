@@ -91,7 +91,8 @@ record ForestRows(List<Entry> entries, double smallestEffect, List<String> sides
     private void above(Graphics2D g, Frame frame, Entry e, double baseline, Color ink) {
         double right = frame.area().getMaxX() + roomAtEnd();
         double room = right - frame.area().getX() - Text.width(e.verdict().shown(), Style.LABEL_STRONG) - GAP;
-        Text.left(g, Text.squeezed(e.name(), Style.LABEL_STRONG, room), frame.area().getX(), baseline, Style.LABEL_STRONG, Style.INK);
+        String name = Text.squeezed(e.name(), Style.LABEL_STRONG, room);
+        Text.leftOnWhite(g, name, frame.area().getX(), baseline, Style.LABEL_STRONG, Style.INK);
         Text.right(g, e.verdict().shown(), right, baseline, Style.LABEL_STRONG, ink);
     }
 

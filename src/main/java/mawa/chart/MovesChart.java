@@ -33,7 +33,7 @@ final class MovesChart {
         if (panels.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(study.figure("07-moves", study.say("moves.title"), study.say("moves.what"), 1, true, panels,
+        return Optional.of(study.figure("07-moves", study.say("moves.title"), study.say("moves.what"), 1, PanelPainter.hasRoomFor(study.variants().size(), HEIGHT), panels,
                 Caption.lines(study), study.say("moves.counted"), Caption.observed(study.look(), panels)));
     }
 }

@@ -29,6 +29,9 @@ final class PanelPainter {
     /** What its name takes, below them. */
     static final int BELOW_HEIGHT = 10;
     static final int LABEL_GAP = 14;
+    private static final double TITLE_GAP = 4;
+    private static final double REMARK_GAP = 6;
+    private static final int MOST_TITLE_LINES = 4;
     private static final double LABEL_MARGIN = 3;
     private static final double OVERHANG = 6;
     private static final double LABEL_OVERHANG = 5;
@@ -93,19 +96,34 @@ final class PanelPainter {
         g.draw(line);
     }
 
-    /** The lines of a panel's title; only a single word wider than the panel is cut. An empty last one is for the unit alone. */
-    static List<String> titleLines(Panel panel, double width) {
-        double room = titleRoom(panel, width);
-        List<String> lines = new ArrayList<>();
-        Text.wrap(panel.title(), Style.PANEL_TITLE, room).forEach(line -> lines.add(Text.fit(line, Style.PANEL_TITLE, room)));
-        if (!panel.unit().isEmpty() && unitX(lines.get(lines.size() - 1)) + Text.width(panel.unit(), Style.SMALL) > room) {
-            lines.add("");
+    /** One line above a panel: words of its title, of its unit, or both. */
+    record Heading(String title, String unit) {
+        private double unitX() {
+            return title.isEmpty() ? 0 : Text.width(title, Style.PANEL_TITLE) + TITLE_GAP;
         }
-        return lines;
+
+        private double width() {
+            return unitX() + Text.width(unit, Style.SMALL);
+        }
     }
 
-    private static double unitX(String before) {
-        return before.isEmpty() ? 0 : Text.width(before, Style.PANEL_TITLE) + 4;
+    /** The lines of a panel's title and unit, so that the remark has room in the last of them. */
+    static List<Heading> headings(Panel panel, double width) {
+        double whole = titleWidth(panel, width);
+        double besideRemark = whole - (panel.remark().isEmpty() ? 0 : Text.width(panel.remark(), Style.SMALL) + REMARK_GAP);
+        Heading one = new Heading(panel.title(), panel.unit());
+        if (one.width() <= besideRemark) {
+            return List.of(one);
+        }
+        List<Heading> lines = new ArrayList<>();
+        Text.lines(panel.title(), Style.PANEL_TITLE, whole, MOST_TITLE_LINES).forEach(line -> lines.add(new Heading(line, "")));
+        Heading last = new Heading(lines.get(lines.size() - 1).title(), panel.unit());
+        if (last.width() <= besideRemark) {
+            lines.set(lines.size() - 1, last);
+        } else {
+            Text.lines(panel.unit(), Style.SMALL, besideRemark, MOST_TITLE_LINES).forEach(line -> lines.add(new Heading("", line)));
+        }
+        return lines;
     }
 
     /** Words right of a plot leave room for its title above them. */
@@ -113,21 +131,17 @@ final class PanelPainter {
         return width + panel.layers().stream().mapToDouble(Layer::roomAtEnd).max().orElse(0);
     }
 
-    private static double titleRoom(Panel panel, double width) {
-        return titleWidth(panel, width) - (panel.remark().isEmpty() ? 0 : Text.width(panel.remark(), Style.SMALL) + 6);
-    }
-
     /** The title's last line stands at the place's top, those before it above. */
     private static void title(Graphics2D g, Look look, Panel panel, Place at) {
         Line line = new Line(g, look.language().isFromRight(), at.x(), titleWidth(panel, at.width()));
         double baseline = at.y() + TITLE_HEIGHT - 8;
-        double room = titleRoom(panel, at.width());
-        List<String> lines = titleLines(panel, at.width());
+        List<Heading> headings = headings(panel, at.width());
         line.put(panel.remark(), line.width() - Text.width(panel.remark(), Style.SMALL), baseline, Style.SMALL, Style.SOFT_INK);
-        for (int i = 0; i < lines.size(); i++) {
-            line.put(lines.get(i), 0, baseline - (lines.size() - 1 - i) * TITLE_LINE, Style.PANEL_TITLE, Style.INK);
+        for (int i = 0; i < headings.size(); i++) {
+            double y = baseline - (headings.size() - 1 - i) * TITLE_LINE;
+            line.put(headings.get(i).title(), 0, y, Style.PANEL_TITLE, Style.INK);
+            line.put(headings.get(i).unit(), headings.get(i).unitX(), y, Style.SMALL, Style.SOFT_INK);
         }
-        line.put(Text.fit(panel.unit(), Style.SMALL, room), unitX(lines.get(lines.size() - 1)), baseline, Style.SMALL, Style.SOFT_INK);
     }
 
     /** A line of words above a panel: {@code at} counts from where lines begin. */
@@ -216,15 +230,28 @@ final class PanelPainter {
         return labels;
     }
 
+    private static double height(List<EndLabel> labels, double margin) {
+        return labels.stream().mapToDouble(EndLabel::height).sum() + labels.size() * margin;
+    }
+
+    /** Whether so many names have room beside a panel of this height, one below the other. */
+    static boolean hasRoomFor(int names, int height) {
+        return names * EndLabel.LINE_HEIGHT <= height + 2 * OVERHANG;
+    }
+
     private static void endLabels(Graphics2D g, Look look, Panel panel, Frame frame) {
         List<EndLabel> labels = labels(look, panel);
         double room = frame.area().getHeight() + 2 * OVERHANG;
-        if (labels.stream().mapToDouble(EndLabel::height).sum() + labels.size() * LABEL_MARGIN > room) {
+        if (height(labels, LABEL_MARGIN) > room) {
             labels = labels(look, panel, EndLabel::shortened);
         }
+        if (height(labels, 0) > room) {
+            labels = labels(look, panel, label -> label.shortened().squeezed(look.longestEndLabel()));
+        }
+        double margin = Math.max(0, Math.min(LABEL_MARGIN, (room - height(labels, 0)) / labels.size()));
         labels.sort(Comparator.comparingDouble(l -> frame.y(l.value())));
         double[] wanted = labels.stream().mapToDouble(l -> frame.y(l.value())).toArray();
-        double[] heights = labels.stream().mapToDouble(l -> l.height() + LABEL_MARGIN).toArray();
+        double[] heights = labels.stream().mapToDouble(l -> l.height() + margin).toArray();
         double[] middles = EndLabel.spread(wanted, heights, frame.area().getY() - OVERHANG, frame.area().getMaxY() + OVERHANG);
         double end = frame.area().getMaxX();
         for (int i = 0; i < middles.length; i++) {

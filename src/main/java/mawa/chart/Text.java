@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
+import java.awt.geom.Rectangle2D;
 import java.text.AttributedString;
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -62,20 +63,31 @@ final class Text {
         }
     }
 
+    /** On a ground of its own, which no grid crosses. */
+    static void leftOnWhite(Graphics2D g, String text, double x, double baseline, Font font, Color color) {
+        g.setColor(Color.WHITE);
+        g.fill(new Rectangle2D.Double(x - 1, baseline - 7, width(text, font) + 2, 9));
+        left(g, text, x, baseline, font, color);
+    }
+
+    static void rightOnWhite(Graphics2D g, String text, double x, double baseline, Font font, Color color) {
+        leftOnWhite(g, text, x - width(text, font), baseline, font, color);
+    }
+
     static void right(Graphics2D g, String text, double x, double baseline, Font font, Color color) {
         left(g, text, x - width(text, font), baseline, font, color);
     }
 
     /**
-     * Lines no wider than {@code width}, broken at spaces. A single word that is wider is broken after its {@code _},
-     * {@code -} and {@code .}, as names have them; one that has none stays whole.
+     * Lines no wider than {@code width}, broken at spaces, but not before a per cent sign. A single word that is wider is broken
+     * where names are joined: after {@code _}, {@code -} and {@code .}, and before a capital; one that has none stays whole.
      */
     static List<String> wrap(String text, Font font, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" (?!%)")) {
             String before = line.isEmpty() ? "" : " ";
-            for (String piece : width(word, font) > width ? word.split("(?<=[_.-])") : new String[] {word}) {
+            for (String piece : width(word, font) > width ? word.split("(?<=[_.-])|(?<=\\p{Ll})(?=\\p{Lu})") : new String[] {word}) {
                 if (!line.isEmpty() && width(line + before + piece, font) > width) {
                     lines.add(line.toString());
                     line.setLength(0);
