@@ -1,7 +1,6 @@
 package mawa.chart;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A figure as a PDF page of its own size, with the letters used embedded, and nothing in it that differs between runs. */
 final class PdfFile {
@@ -32,13 +30,13 @@ final class PdfFile {
             // The file's id is made of this and the title; the default is the time of day.
             document.setDocumentId(NO_TIME);
             document.getDocumentInformation().setTitle(figure.title());
-            document.getDocumentCatalog().setLanguage("en-GB");
+            document.getDocumentCatalog().setLanguage(figure.look().language().tag());
             PDPage page = new PDPage(new PDRectangle(painter.width(), painter.height()));
             document.addPage(page);
             PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, painter.width(), (float) painter.height());
-            try (PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer()) {
-                register(letters, document, Style.SMALL.getFontName(), regular);
-                register(letters, document, Style.TITLE.getFontName(), bold);
+            try (PdfLetters letters = new PdfLetters()) {
+                letters.register(document, Style.SMALL.getFontName(), regular);
+                letters.register(document, Style.TITLE.getFontName(), bold);
                 g.setFontTextDrawer(letters);
                 painter.paint(g);
                 g.dispose();
@@ -49,14 +47,6 @@ final class PdfFile {
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
             document.save(out);
             return out.toByteArray();
-        }
-    }
-
-    /** Without its file a font is drawn as outlines: the page looks the same, but its text cannot be selected. */
-    private static void register(PdfBoxGraphics2DFontTextDrawer letters, PDDocument document, String name, Optional<TrueTypeFont> font)
-            throws IOException {
-        if (font.isPresent()) {
-            letters.registerFont(name, PDType0Font.load(document, font.get(), true));
         }
     }
 

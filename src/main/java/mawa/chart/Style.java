@@ -11,6 +11,8 @@ final class Style {
     static final int PNG_SCALE = 4;
     /** What stands in files for readers without the font: Verdana has nearly the same widths. */
     static final String FONT_FAMILIES = "'DejaVu Sans', Verdana, sans-serif";
+    /** The same for Arabic, which Tahoma has and Verdana has not. */
+    static final String ARABIC_FAMILIES = "'DejaVu Sans', Tahoma, 'Noto Sans Arabic', 'Geeza Pro', sans-serif";
     static final String FONT_NAME = "DejaVu Sans";
 
     static final Font TITLE = font(Font.BOLD, 11.5f);

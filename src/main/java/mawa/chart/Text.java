@@ -7,6 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.geom.Rectangle2D;
+import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 final class Text {
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+    private static final String LEFT_TO_RIGHT_MARK = "\u200E";
     private static final String ELLIPSIS = "…";
     private static final double HALF = 0.5;
     /** No line of a figure holds more letters. */
@@ -43,6 +45,11 @@ final class Text {
         }
     }
 
+    /** What letters are measured by. */
+    static FontRenderContext measures() {
+        return METRICS;
+    }
+
     static double width(String text, Font font) {
         return text.isEmpty() ? 0 : font.getStringBounds(text, METRICS).getWidth();
     }
@@ -59,8 +66,18 @@ final class Text {
             line.addAttribute(TextAttribute.RUN_DIRECTION, Boolean.TRUE.equals(g.getRenderingHint(FROM_RIGHT)) ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
             g.drawString(line.getIterator(), (float) x, (float) baseline);
         } else {
-            g.drawString(text, (float) x, (float) baseline);
+            // What keeps numbers in order among Arabic words has nothing to do where there are none.
+            g.drawString(text.replace(LEFT_TO_RIGHT_MARK, ""), (float) x, (float) baseline);
         }
+    }
+
+    /** The letters of a line with attributes. */
+    static String of(AttributedCharacterIterator line) {
+        StringBuilder text = new StringBuilder();
+        for (char c = line.first(); c != AttributedCharacterIterator.DONE; c = line.next()) {
+            text.append(c);
+        }
+        return text.toString();
     }
 
     /** On a ground of its own, which no grid crosses. */
