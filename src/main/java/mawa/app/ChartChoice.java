@@ -40,6 +40,7 @@ record ChartChoice(Set<Format> formats) {
                 file -> progress.say("drawing charts ... " + file.getFileName()));
     }
 
+    /** Where the figures of an experiment come from. */
     static Stamp stamp(Experiment e) {
         return new Stamp(e.id(), e.baseline().hash(), e.scenario().dataStatus(), e.worlds(), e.replicates());
     }

@@ -10,18 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import mawa.experiment.Comparison;
 import mawa.experiment.Experiment;
-import mawa.experiment.Guard;
 import mawa.experiment.Json;
 import mawa.experiment.Measure;
 import mawa.experiment.Plan;
 import mawa.experiment.Run;
 import mawa.experiment.Runs;
-import mawa.experiment.Summary.Statistic;
 import mawa.experiment.UncertainWorlds;
 import mawa.experiment.Variant;
 import mawa.experiment.Worlds;
 import mawa.outcome.Indicator;
-import mawa.report.Figures;
 import mawa.result.ComparisonTable;
 import mawa.result.Reason;
 import mawa.result.RefusedException;
@@ -51,9 +48,6 @@ import picocli.CommandLine.Spec;
             "md and latex show the figures that text shows; json and csv all. With drawn worlds md, latex and csv give two",
             "tables, parted by an empty line: the differences, and both layers of drawn worlds (tables/worlds.csv)."})
 final class CompareCommand implements Callable<Integer> {
-    /** What is shown of an experiment that declares nothing. */
-    private static final List<Indicator> USUAL = List.of(Indicator.PERSON_DAYS_WITHOUT_SHELTER, Indicator.DEATHS_BY_STRIKE_CUMULATIVE,
-            Indicator.DEATHS_BY_UNMET_NEED_CUMULATIVE, Indicator.UNTREATED_CONSULTATIONS_CUMULATIVE, Indicator.CROSSED_PEOPLE_CUMULATIVE);
 
     /** Of what is printed. */
     private enum Form { TEXT, MD, LATEX, CSV, JSON }
@@ -100,7 +94,7 @@ final class CompareCommand implements Callable<Integer> {
         try (RunStore store = ResultFolder.storeOf(folder)) {
             Runs runs = Runs.of(plan.experiment(), store);
             Variant base = base(plan.experiment());
-            refuse(plan.experiment(), runs, store, base);
+            Comparing.refuse(folder, plan.experiment(), runs, store, base);
             Plan shown = shown(plan);
             Comparison comparison = Comparison.of(shown, runs, base);
             if (comparison.rows().isEmpty()) {
@@ -129,7 +123,7 @@ final class CompareCommand implements Callable<Integer> {
             return List.of(table);
         }
         Path ofWorlds = folder.resolve("tables").resolve("worlds.csv");
-        List<UncertainWorlds> all = indicators.isEmpty() ? worlds : worlds(usual(plan), runs, store, base);
+        List<UncertainWorlds> all = indicators.isEmpty() ? worlds : worlds(Comparing.usual(plan), runs, store, base);
         write(ofWorlds, () -> WorldsTable.write(ofWorlds, plan.measures(), all));
         return List.of(table, ofWorlds);
     }
@@ -187,40 +181,18 @@ final class CompareCommand implements Callable<Integer> {
                 "there is no variant " + baseline + ". There are: " + String.join(", ", e.variants().stream().map(Variant::name).toList())));
     }
 
-    private void refuse(Experiment e, Runs runs, RunStore store, Variant base) {
-        if (e.variants().size() < 2) {
-            throw new RefusedException(result.folder() + " holds one variant, and a comparison takes two.\n  Name policies in an experiment; "
-                    + "scenarios/three-villages/experiment.yaml is a small one.");
-        }
-        long missing = e.allJobs().stream().filter(job -> store.find(job.runId()).isEmpty()).count();
-        if (missing > 0) {
-            throw new RefusedException(Figures.count(missing, "run") + " of " + Figures.whole(e.allJobs().size()) + (missing == 1 ? " is" : " are") + " missing in "
-                    + result.folder() + ".\n  Run the experiment again; it goes on from there.");
-        }
-        for (Variant v : e.variants()) {
-            Optional<String> breach = v == base ? Optional.empty() : Guard.breach(runs, e.counterpart(v, base), v);
-            if (breach.isPresent()) {
-                throw new RefusedException(breach.get() + ".\n  Until then both must be the same to the last bit, so this is no effect of the policy. Nothing was compared.");
-            }
-        }
-    }
-
     /** With the measures that the command line names; else those that are declared, primary ones first. */
     private Plan shown(Plan plan) {
         if (indicators.isEmpty()) {
-            return usual(plan);
+            return Comparing.usual(plan);
         }
         List<Measure> named = new ArrayList<>();
         for (String key : indicators) {
             Indicator indicator = indicator(key);
             List<Measure> declared = plan.measures().stream().filter(m -> m.indicator() == indicator).toList();
-            named.addAll(declared.isEmpty() ? List.of(exploratory(indicator)) : declared);
+            named.addAll(declared.isEmpty() ? List.of(Comparing.exploratory(indicator)) : declared);
         }
         return new Plan(plan.experiment(), named, plan.target());
-    }
-
-    private static Plan usual(Plan plan) {
-        return plan.measures().isEmpty() ? new Plan(plan.experiment(), USUAL.stream().map(CompareCommand::exploratory).toList(), plan.target()) : plan;
     }
 
     private Indicator indicator(String key) {
@@ -229,10 +201,6 @@ final class CompareCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "there is no indicator " + key + "; ./mawa describe indicators lists them");
         }
-    }
-
-    private static Measure exploratory(Indicator indicator) {
-        return new Measure(indicator, Statistic.usual(indicator.kind()), 0, false, false);
     }
 
     private void print(Form form, Answer answer) throws IOException {

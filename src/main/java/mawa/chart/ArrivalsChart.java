@@ -3,6 +3,7 @@ package mawa.chart;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class ArrivalsChart {
         List<Entry> ends = new ArrayList<>();
         List<Entry> observed = new ArrayList<>();
         for (String region : study.scenario().regions().keySet()) {
-            List<Ribbon> ribbons = ribbons(study.ribbons("", Style.INKS[0], region, ARRIVED, Ribbon.Ending.MEDIAN_AND_RANGE));
+            List<Ribbon> ribbons = ribbons(study.ribbons("", study.ink(), region, ARRIVED, Ribbon.Ending.MEDIAN_AND_RANGE));
             if (!ribbons.isEmpty()) {
                 ends.add(new Entry(study.name(region), last, ribbons, List.of()));
                 observed.addAll(byDate(study.name(region), ribbons, study.observations(region, ARRIVED)));
@@ -45,21 +46,30 @@ final class ArrivalsChart {
         ends.sort(bySize);
         observed.sort(Comparator.comparing(Entry::date).thenComparing(bySize));
         List<Panel> panels = new ArrayList<>();
-        double highest = Math.max(layer(study, ends, false).highest(), layer(study, observed, true).highest());
+        double highest = Math.max(highest(ends, study), highest(observed, study));
         Scale people = new Scale.Amounts(highest, true);
-        panels.add(panel(study, "By " + Numbers.day(last), "people", people, ends, false));
+        String lastDay = Language.EN.numbers().day(last);
+        Phrase by = new Phrase(Language.EN.words().say("arrivals.by", lastDay), study.say("arrivals.by", study.look().numbers().day(last)));
+        panels.add(panel(study, by, study.say("unit.people"), people, ends, false));
         if (!observed.isEmpty()) {
-            panels.add(panel(study, "Against observations", "people", people, observed, true));
+            panels.add(panel(study, study.look().phrase("arrivals.observed"), study.say("unit.people"), people, observed, true));
         }
         List<Entry> shares = shares(study);
         if (!shares.isEmpty()) {
-            Scale percent = new Scale.Amounts(layer(study, shares, true).highest(), true);
-            panels.add(panel(study, "Shares, against observations", "% of the whole", percent, shares, true));
+            Scale percent = new Scale.Amounts(highest(shares, study), true);
+            panels.add(panel(study, study.look().phrase("arrivals.shares"), study.say("arrivals.unitShares"), percent, shares, true));
         }
-        return Optional.of(study.figure("09-arrivals", "Arrivals of displaced people, by region", "Arrivals since the first day",
-                1, false, panels, Caption.points(study), "An arrival is counted where displaced people settle; who settles twice is counted twice."
-                        + " " + study.withheld() + "Regions are those of the scenario" + (study.regionsOverlap() ? " and overlap, so they do not add up." : "."),
-                Caption.observed(panels)));
+        return Optional.of(study.figure("09-arrivals", study.say("arrivals.title"), study.say("arrivals.what"),
+                1, false, panels, Caption.points(study), study.say("arrivals.counted") + " " + study.withheld() + study.say(study.regionsOverlap() ? "arrivals.overlap" : "arrivals.regions"),
+                Caption.observed(study.look(), panels)));
+    }
+
+    private static double highest(List<Entry> entries, Study study) {
+        return layer(study, entries, names(study, entries, false), false).highest();
+    }
+
+    private static List<String> names(Study study, List<Entry> entries, boolean dated) {
+        return entries.stream().map(e -> dated ? study.say("arrivals.row", e.name(), study.look().numbers().day(e.date())) : e.name()).toList();
     }
 
     private static List<Ribbon> ribbons(List<Layer> layers) {
@@ -80,7 +90,7 @@ final class ArrivalsChart {
             if (!share.place().equals(Study.ALL) && (arrived || left)) {
                 List<Ribbon> ribbons = ribbons(study.shares(share));
                 if (!ribbons.isEmpty()) {
-                    entries.add(new Entry((arrived ? "Arrived in " : "Displaced from ") + study.name(share.place()), share.date(), ribbons,
+                    entries.add(new Entry(study.say(arrived ? "arrivals.arrivedIn" : "arrivals.displacedFrom", study.name(share.place())), share.date(), ribbons,
                             List.of(share)));
                 }
             }
@@ -88,26 +98,37 @@ final class ArrivalsChart {
         return entries;
     }
 
-    private static Panel panel(Study study, String title, String unit, Scale scale, List<Entry> entries, boolean observed) {
-        int slots = study.variants().size() + (observed ? 1 : 0);
-        List<String> names = entries.stream().map(e -> observed ? e.name() + ", " + Numbers.day(e.date()) : e.name()).toList();
-        return Panel.of(title, unit, "", entries.size() * (ROW_GAP + SLOT_HEIGHT * slots), scale, new Scale.Rows(names),
-                List.of(layer(study, entries, observed)));
+    private static Panel panel(Study study, Phrase title, String unit, Scale scale, List<Entry> entries, boolean observed) {
+        int slots = slots(study, observed);
+        List<String> names = names(study, entries, observed);
+        int height = Axes.rowHeight(study.look(), names, ROW_GAP + SLOT_HEIGHT * slots);
+        List<String> beside = study.look().isNarrow() ? Collections.nCopies(names.size(), "") : names;
+        return Panel.of(title, unit, "", entries.size() * height, scale, new Scale.Rows(beside),
+                List.of(layer(study, entries, names, observed)));
     }
 
-    /** A row has a line for each variant, and one for what was seen. */
-    private static Layer layer(Study study, List<Entry> entries, boolean observed) {
-        int slots = study.variants().size() + (observed ? 1 : 0);
+    /** Lines of a row: one for each variant, one for what was seen, and where its name has no room beside it, one for that. */
+    private static int slots(Study study, boolean observed) {
+        return study.variants().size() + (observed ? 1 : 0) + (study.look().isNarrow() ? 1 : 0);
+    }
+
+    private static Layer layer(Study study, List<Entry> entries, List<String> names, boolean observed) {
+        int slots = slots(study, observed);
+        int first = study.look().isNarrow() ? 1 : 0;
         double step = SLOT_HEIGHT / (double) (ROW_GAP + SLOT_HEIGHT * slots);
         List<Intervals.Line> lines = new ArrayList<>();
+        List<Intervals.Head> heads = new ArrayList<>();
         for (int row = 0; row < entries.size(); row++) {
             Entry e = entries.get(row);
+            if (study.look().isNarrow()) {
+                heads.add(new Intervals.Head(names.get(row), row - step * (slots - 1) / 2.0));
+            }
             int day = (int) ChronoUnit.DAYS.between(study.days().start(), e.date());
             // What was seen comes with the first line that may be told.
             List<Observation> seen = e.observed();
             for (int v = 0; v < e.ribbons().size(); v++) {
                 Ribbon r = e.ribbons().get(v);
-                double y = row + step * (v - (slots - 1) / 2.0);
+                double y = row + step * (first + v - (slots - 1) / 2.0);
                 double observedY = row + step * (slots - 1) / 2.0;
                 if (!Double.isNaN(r.values().median()[day])) {
                     lines.add(new Intervals.Line(r, study.isSingle() ? "" : r.label(), y, e.date(), day, seen, observedY));
@@ -115,6 +136,6 @@ final class ArrivalsChart {
                 }
             }
         }
-        return new Intervals(lines);
+        return new Intervals(lines, heads);
     }
 }

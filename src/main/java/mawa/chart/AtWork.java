@@ -52,7 +52,7 @@ record AtWork(LocalDate start, int days, List<PolicySpans.Span> spans) implement
     }
 
     @Override
-    public List<KeyItem> key(boolean labelledAtEnd) {
-        return spans.isEmpty() ? List.of() : List.of(new KeyItem("policies at work; a dashed stroke where one begins", new KeyItem.Sign.Patch(SHADE)));
+    public List<KeyItem> key(Look look, boolean labelledAtEnd) {
+        return spans.isEmpty() ? List.of() : List.of(new KeyItem(look.say("key.atWork"), new KeyItem.Sign.Patch(SHADE)));
     }
 }

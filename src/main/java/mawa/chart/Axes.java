@@ -2,11 +2,8 @@ package mawa.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -24,28 +21,32 @@ final class Axes {
     private static final double POINTS_A_TICK = 16;
     private static final double MOST_TICKS = 6;
     private static final double HEADROOM = 1.04;
-    private static final double LONGEST_ROW_NAME = 150;
+    /** From one line of a row's name to the next. */
+    static final int ROW_LINE = 8;
+    private static final int ROW_MARGIN = 2;
+    private static final int ROW_LINES = 2;
     private static final double[] ROUND_STEPS = {1, 2, 2.5, 5, 10};
     private static final double MILLION = 1e6;
 
     private Axes() {
     }
 
-    static ValueAxis of(Scale scale, double length, boolean horizontal) {
+    static ValueAxis of(Look look, Scale scale, double length, boolean horizontal) {
+        Numbers numbers = look.numbers();
         ValueAxis axis;
         if (scale instanceof Scale.Days s) {
-            axis = new DayAxis(s.start(), s.days());
+            axis = new DayAxis(numbers, s.start(), s.days());
         } else if (scale instanceof Scale.Amounts s) {
-            double step = step(s, length, horizontal);
-            axis = numbers(0, top(s, step), new Step(step, s.highest(), false));
+            double step = step(numbers, s, length, horizontal);
+            axis = numbers(0, top(s, step), new Step(numbers, step, s.highest(), false));
         } else if (scale instanceof Scale.Signed s) {
-            axis = numbers(bottom(s), top(s), new Step(step(s, length, horizontal), largest(s), true));
+            axis = numbers(bottom(s), top(s), new Step(numbers, step(numbers, s, length, horizontal), largest(s), true));
         } else if (scale instanceof Scale.Decades s) {
-            axis = new DecadeAxis(s, length);
+            axis = new DecadeAxis(numbers, s, length);
         } else if (scale instanceof Scale.Columns s) {
             axis = symbols(s.names());
         } else {
-            axis = symbols(((Scale.Rows) scale).names().stream().map(n -> Text.fit(n, Style.SMALL, LONGEST_ROW_NAME)).toList());
+            axis = symbols(((Scale.Rows) scale).names());
             axis.setInverted(true);
         }
         axis.setTickLabelsVisible(false);
@@ -76,15 +77,15 @@ final class Axes {
     }
 
     /** The smallest round step whose labels have room. */
-    static double step(Scale.Amounts s, double length, boolean horizontal) {
-        double widest = horizontal ? Text.width(Numbers.exact(s.highest() * 2, 0), Style.SMALL) + 12 : POINTS_A_TICK;
+    static double step(Numbers numbers, Scale.Amounts s, double length, boolean horizontal) {
+        double widest = horizontal ? Text.width(numbers.exact(s.highest() * 2, 0), Style.SMALL) + 12 : POINTS_A_TICK;
         return s.highest() <= 0 ? 1 : step(s.highest(), s.highest() * HEADROOM, s.whole(), most(length, widest));
     }
 
-    static double step(Scale.Signed s, double length, boolean horizontal) {
+    static double step(Numbers numbers, Scale.Signed s, double length, boolean horizontal) {
         double range = top(s) - bottom(s);
         double finest = StrictMath.pow(10, Math.floor(StrictMath.log10(range / MOST_TICKS)));
-        double widest = horizontal ? Text.width(label(-largest(s), finest, largest(s), true), Style.SMALL) + 12 : POINTS_A_TICK;
+        double widest = horizontal ? Text.width(label(numbers, -largest(s), finest, largest(s), true), Style.SMALL) + 12 : POINTS_A_TICK;
         return largest(s) <= 0 ? 1 : step(range, range, s.whole(), most(length, widest));
     }
 
@@ -124,68 +125,85 @@ final class Axes {
     }
 
     /** One tick's number; in millions where the largest of the axis is one. */
-    private static String label(double value, double step, double largest, boolean signed) {
+    private static String label(Numbers numbers, double value, double step, double largest, boolean signed) {
         boolean millions = largest >= MILLION;
         double shown = millions ? value / MILLION : value;
         int decimals = 0;
         for (double s = millions ? step / MILLION : step; decimals < 6 && Math.abs(s - Math.rint(s)) > 1e-9; s *= 10) {
             decimals++;
         }
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setMinusSign(Numbers.MINUS);
-        String digits = new DecimalFormat("#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)), symbols).format(shown);
-        boolean nothing = digits.chars().noneMatch(c -> c >= '1' && c <= '9');
-        return nothing ? "0" : (signed && value > 0 ? "+" : "") + digits + (millions ? " M" : "");
+        String digits = numbers.exact(Math.abs(shown), decimals);
+        if (digits.chars().noneMatch(c -> c >= '1' && c <= '9')) {
+            return "0";
+        }
+        String number = signed ? numbers.signed(value < 0, digits) : digits;
+        return millions ? numbers.millions(number) : number;
     }
 
     /** Room that the labels of the y axis take. */
-    static int leftSpace(Panel panel) {
+    static int leftSpace(Look look, Panel panel) {
+        Numbers numbers = look.numbers();
         double widest = 0;
         if (panel.y() instanceof Scale.Amounts s) {
-            double step = step(s, panel.height(), false);
-            widest = Text.width(label(Math.floor(top(s, step) / step) * step, step, s.highest(), false), Style.SMALL);
+            double step = step(numbers, s, panel.height(), false);
+            widest = Text.width(label(numbers, Math.floor(top(s, step) / step) * step, step, s.highest(), false), Style.SMALL);
         } else if (panel.y() instanceof Scale.Signed s) {
-            double step = step(s, panel.height(), false);
-            widest = Math.max(Text.width(label(Math.ceil(bottom(s) / step) * step, step, largest(s), true), Style.SMALL),
-                    Text.width(label(Math.floor(top(s) / step) * step, step, largest(s), true), Style.SMALL));
+            double step = step(numbers, s, panel.height(), false);
+            widest = Math.max(Text.width(label(numbers, Math.ceil(bottom(s) / step) * step, step, largest(s), true), Style.SMALL),
+                    Text.width(label(numbers, Math.floor(top(s) / step) * step, step, largest(s), true), Style.SMALL));
         } else if (panel.y() instanceof Scale.Decades s) {
-            widest = Math.max(Text.width(percent(s.lowest()), Style.SMALL), Text.width(percent(s.highest()), Style.SMALL));
+            widest = Math.max(Text.width(percent(numbers, s.lowest()), Style.SMALL), Text.width(percent(numbers, s.highest()), Style.SMALL));
         } else if (panel.y() instanceof Scale.Rows s) {
             for (String name : s.names()) {
-                widest = Math.max(widest, Math.min(LONGEST_ROW_NAME, Text.width(name, Style.SMALL)));
+                widest = Math.max(widest, rowLines(look, name).stream().mapToDouble(line -> Text.width(line, Style.SMALL)).max().orElse(0));
             }
         }
         return (int) Math.ceil(widest) + 6;
     }
 
-    private static String percent(double value) {
-        return Numbers.exact(value, value < 1 ? 1 : 0) + " %";
+    private static String percent(Numbers numbers, double value) {
+        return numbers.percent(numbers.exact(value, value < 1 ? 1 : 0));
+    }
+
+    /** The name of a row: on one line, or on two where it is too long for one. */
+    static List<String> rowLines(Look look, String name) {
+        return Text.lines(name, Style.SMALL, look.longestRowName(), ROW_LINES);
+    }
+
+    /** How high rows must be so that none of their names touches the next. */
+    static int rowHeight(Look look, List<String> names, int least) {
+        int lines = names.stream().mapToInt(name -> rowLines(look, name).size()).max().orElse(1);
+        return lines == 1 ? least : Math.max(least, lines * ROW_LINE + ROW_MARGIN);
     }
 
     /** A step with its labels. */
     @SuppressWarnings("serial")
     private static final class Step extends NumberTickUnit {
+        private final transient Numbers numbers;
         private final double largest;
         private final boolean signed;
 
-        Step(double size, double largest, boolean signed) {
+        Step(Numbers numbers, double size, double largest, boolean signed) {
             super(size);
+            this.numbers = numbers;
             this.largest = largest;
             this.signed = signed;
         }
 
         @Override
         public String valueToString(double value) {
-            return label(value, getSize(), largest, signed);
+            return label(numbers, value, getSize(), largest, signed);
         }
     }
 
     /** Percentages: 1, 2, 5, 10, 20, 50 ... as far as there is room. */
     @SuppressWarnings("serial")
     private static final class DecadeAxis extends LogAxis {
+        private final transient Numbers numbers;
         private final boolean roomy;
 
-        DecadeAxis(Scale.Decades scale, double length) {
+        DecadeAxis(Numbers numbers, Scale.Decades scale, double length) {
+            this.numbers = numbers;
             setSmallestValue(scale.lowest() / 10);
             setRange(scale.lowest(), scale.highest());
             roomy = length / StrictMath.log10(scale.highest() / scale.lowest()) >= 3 * POINTS_A_TICK;
@@ -200,7 +218,7 @@ final class Axes {
                 for (int times : roomy ? new int[] {1, 2, 5} : new int[] {1}) {
                     double value = times * decade;
                     if (value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9)) {
-                        ticks.add(new NumberTick(TickType.MAJOR, value, percent(value), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0));
+                        ticks.add(new NumberTick(TickType.MAJOR, value, percent(numbers, value), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0));
                     }
                 }
             }

@@ -20,15 +20,15 @@ final class BorderChart {
             return Optional.empty();
         }
         List<Panel> border = new ArrayList<>();
-        add(border, study, "Waiting at the border", "people", Indicator.PEOPLE_AT_BORDER, true);
-        add(border, study, "Median wait so far", "days", Indicator.MEDIAN_WAIT_AT_BORDER_DAYS, true);
-        add(border, study, "Protesters at the gates", "people", Indicator.PROTESTERS_AT_BORDER, true);
-        add(border, study, "Admitted so far", "people", Indicator.CROSSED_PEOPLE_CUMULATIVE, false);
+        add(border, study, "border.waiting", "unit.people", Indicator.PEOPLE_AT_BORDER, true);
+        add(border, study, "border.wait", "unit.days", Indicator.MEDIAN_WAIT_AT_BORDER_DAYS, true);
+        add(border, study, "border.protesters", "unit.people", Indicator.PROTESTERS_AT_BORDER, true);
+        add(border, study, "border.admitted", "unit.people", Indicator.CROSSED_PEOPLE_CUMULATIVE, false);
         List<Panel> beside = new ArrayList<>();
-        add(beside, study, "Without shelter", "people", Indicator.PEOPLE_WITHOUT_SHELTER, true);
-        add(beside, study, "Deaths by strikes", "people", Indicator.DEATHS_BY_STRIKE_CUMULATIVE, true);
-        add(beside, study, "Deaths by unmet need", "people", Indicator.DEATHS_BY_UNMET_NEED_CUMULATIVE, true);
-        add(beside, study, "In the open", "people", Indicator.PEOPLE_IN_THE_OPEN, true);
+        add(beside, study, "needs.withoutShelter", "unit.people", Indicator.PEOPLE_WITHOUT_SHELTER, true);
+        add(beside, study, "border.deathsByStrikes", "unit.people", Indicator.DEATHS_BY_STRIKE_CUMULATIVE, true);
+        add(beside, study, "border.deathsByNeed", "unit.people", Indicator.DEATHS_BY_UNMET_NEED_CUMULATIVE, true);
+        add(beside, study, "needs.inTheOpen", "unit.people", Indicator.PEOPLE_IN_THE_OPEN, true);
         List<Panel> panels = new ArrayList<>();
         int rows = Math.min(border.size(), beside.size());
         for (int i = 0; i < rows; i++) {
@@ -36,16 +36,15 @@ final class BorderChart {
             panels.add(beside.get(i));
         }
         panels.addAll(rows == border.size() ? List.of() : border.subList(rows, border.size()));
-        return Optional.of(study.figure("05-border", "People at the border, and unmet need meanwhile", "People and days", 2, false,
-                panels, Caption.lines(study), Caption.lastEvening(study), Caption.barsToo(panels),
-                "Deaths: at assumed rates, see 06-deaths; counted since the first day."));
+        return Optional.of(study.figure("05-border", study.say("border.title"), study.say("border.what"), study.look().columns(2), false,
+                panels, Caption.lines(study), Caption.lastEvening(study), Caption.barsToo(study.look(), panels), study.say("border.deaths")));
     }
 
     /** {@code always}: drawn even where it stays at zero, because zero is a finding. */
     private static void add(List<Panel> panels, Study study, String title, String unit, Indicator indicator, boolean always) {
         boolean deaths = indicator == Indicator.DEATHS_BY_STRIKE_CUMULATIVE || indicator == Indicator.DEATHS_BY_UNMET_NEED_CUMULATIVE;
         Ribbon.Ending ending = deaths ? Ribbon.Ending.RANGE : Ribbon.Ending.MEDIAN_AND_RANGE;
-        List<Layer> layers = new ArrayList<>(study.ribbons("", Style.INKS[0], Study.ALL, indicator, ending));
+        List<Layer> layers = new ArrayList<>(study.ribbons("", study.ink(), Study.ALL, indicator, ending));
         if (!always && Study.highest(layers) == 0) {
             return;
         }
@@ -54,6 +53,6 @@ final class BorderChart {
             layers.replaceAll(l -> l instanceof Ribbon r ? new Bars(r.source(), r.ink().color(), r.start(), r.values()) : l);
         }
         layers.addAll(study.observed("", Marker.CIRCLE, Study.ALL, indicator));
-        study.panel(title, unit, HEIGHT, true, layers).map(Facets::withRemark).ifPresent(panels::add);
+        study.panel(study.look().phrase(title), study.say(unit), HEIGHT, true, layers).map(p -> Facets.withRemark(study.look(), p)).ifPresent(panels::add);
     }
 }

@@ -19,7 +19,6 @@ final class CampsChart {
     private static final int HEIGHT = 52;
     /** For a row of few camps. */
     private static final int GREATER_HEIGHT = 110;
-    private static final String CAPACITY = "Places in the camp";
 
     private CampsChart() {
     }
@@ -35,30 +34,27 @@ final class CampsChart {
         if (panels.isEmpty()) {
             return Optional.empty();
         }
-        int columns = Math.min(MOST_COLUMNS, panels.size());
-        return Optional.of(study.figure("03-camps", "People in each camp, and the camp's places", "People each evening", columns, false,
+        int columns = Math.min(study.look().columns(MOST_COLUMNS), panels.size());
+        return Optional.of(study.figure("03-camps", study.say("camps.title"), study.say("unit.peopleEachEvening"), columns, false,
                 rowScales(panels, columns),
                 Caption.lines(study),
-                "People who lived in a camp before the first day hold a place too. Around it: displaced people at the same place, but not in the camp"
-                        + (study.isSingle() ? "; they hold no place, and come on top. " : ", are not drawn where variants are compared. ")
-                        + (panels.size() > columns ? "Camps are sorted by places; each row has a scale of its own." : ""),
-                study.withheld() + (study.stamp().worlds() == Worlds.DRAWN
-                        ? "Places are those at best values; replicates draw their own." : "")));
+                study.say(study.isSingle() ? "camps.around" : "camps.aroundOfSeveral") + " " + (panels.size() > columns ? study.say("camps.sorted") : ""),
+                study.withheld() + (study.stamp().worlds() == Worlds.DRAWN ? study.say("camps.placesAtBest") : "")));
     }
 
     private static Optional<Panel> panel(Study study, Place camp, String title, double[] places) {
         Source held = new Source("", camp.id(), "all", "peoplePresent - peopleOutsideCamps", "people");
-        List<Layer> layers = new ArrayList<>(study.ribbons("Holding a place", Style.INKS[0], held, Ribbon.Ending.MEDIAN_AND_RANGE,
+        List<Layer> layers = new ArrayList<>(study.ribbons(study.say("camps.holding"), study.ink(), held, Ribbon.Ending.MEDIAN_AND_RANGE,
                 e -> Derived.combine(e, camp.id(), PEOPLE_PRESENT, (present, outside) -> present - outside, PEOPLE_OUTSIDE_CAMPS), PEOPLE_PRESENT));
         if (study.isSingle()) {
-            layers.addAll(study.ribbons("Around it, without a place", Style.AROUND, Source.of("", camp.id(), PEOPLE_OUTSIDE_CAMPS),
+            layers.addAll(study.ribbons(study.say("camps.aroundIt"), study.look().palette().around(), Source.of("", camp.id(), PEOPLE_OUTSIDE_CAMPS),
                     Ribbon.Ending.MEDIAN_AND_RANGE, e -> Derived.ofPlace(e, camp.id(), PEOPLE_OUTSIDE_CAMPS), PEOPLE_OUTSIDE_CAMPS));
         }
         if (Study.highest(layers) == 0) {
             return Optional.empty();
         }
-        layers.add(new Steps(new Source("scenario", camp.id(), "all", "campPlaces", "people"), "capacity", CAPACITY, study.days().start(), places));
-        return study.panel(title, "", HEIGHT, true, layers).map(p -> p.named(study.name(camp.id())));
+        layers.add(new Steps(new Source("scenario", camp.id(), "all", "campPlaces", "people"), "capacity", study.say("camps.places"), study.days().start(), places));
+        return study.panel(Phrase.ofScenario(title), "", HEIGHT, true, layers).map(p -> p.named(study.name(camp.id())));
     }
 
     /** Titles by camp id: short names, but in full where two camps would be called the same. */

@@ -13,63 +13,76 @@ final class Caption {
 
     /** Under lines with ribbons. */
     static String lines(Study study) {
-        return said(study, "Line: median", "bands: 50 % and 90 % of ", "thin lines: ", "Line");
+        return said(study, "line");
     }
 
     /** Under points with intervals. */
     static String points(Study study) {
-        return said(study, "Point: median", "thick line: 50 %, thin line: 90 % of ", "ticks: ", "Point");
+        return said(study, "point");
     }
 
     /** Under bars. */
     static String bars(Study study) {
-        return said(study, "Dark bars: median", "light bars: 95 % quantile of ", "light bars: highest of ", "Bars");
+        return said(study, "bar");
     }
 
-    private static String said(Study study, String middle, String bands, String few, String one) {
-        String covers = study.stamp().worlds().covers();
+    /** What runs are shown by: a line, a point or a bar. */
+    private static String said(Study study, String mark) {
+        Look look = study.look();
+        String covers = covers(study);
         IntSummaryStatistics runs = study.variants().stream().mapToInt(v -> v.runs().size()).summaryStatistics();
         if (runs.getMax() == 1) {
-            return one + ": one replicate (n = 1), so there is no band; other replicates would differ (" + covers + ").";
+            return look.say("caption." + mark + ".one", covers);
         }
-        String of = runs.getMin() == runs.getMax() ? "" + runs.getMax() : runs.getMin() + "–" + runs.getMax();
-        String asked = runs.getMin() < study.stamp().replicates() ? " (of " + study.stamp().replicates() + " asked for)" : "";
+        String of = look.numbers().range(runs.getMin(), runs.getMax());
+        int wanted = study.stamp().replicates();
+        String asked = runs.getMin() < wanted ? " " + look.say("caption.askedFor", look.numbers().exact(wanted, 0)) : "";
         if (Quantiles.areFew(runs.getMax())) {
-            return middle + "; " + few + "the " + of + " replicates" + asked + ", " + covers + ". So few do not show how results spread.";
+            return look.say("caption." + mark + ".few", of, asked, covers);
         }
         String some = runs.getMin() < Quantiles.LEAST_FOR_BANDS
-                ? " Variants with fewer than " + Quantiles.LEAST_FOR_BANDS + " have no bands; " + few + "their replicates." : "";
-        String rough = runs.getMin() < FEW ? " So few replicates give rough bands." : "";
-        return middle + "; " + bands + of + " replicates" + asked + ", " + covers + "." + some + rough;
+                ? " " + look.say("caption." + mark + ".someFew", look.numbers().exact(Quantiles.LEAST_FOR_BANDS, 0)) : "";
+        String rough = runs.getMin() < FEW ? " " + look.say("caption.rough") : "";
+        return look.say("caption." + mark + ".many", of, asked, covers) + some + rough;
+    }
+
+    /** What a band over replicates covers. */
+    static String covers(Study study) {
+        return study.look().say("worlds." + study.stamp().worlds().key());
     }
 
     /** What bars are in a figure that has lines as well. */
-    static String barsToo(List<Panel> panels) {
+    static String barsToo(Look look, List<Panel> panels) {
         return panels.stream().flatMap(p -> p.layers().stream()).filter(l -> l instanceof Bars b && !b.values().isSingle()).findFirst()
-                .map(l -> "Bars: dark up to the median, light up to the " + (((Bars) l).values().isBand() ? "95 % quantile." : "highest replicate."))
+                .map(l -> look.say(((Bars) l).values().isBand() ? "caption.barsToo.many" : "caption.barsToo.few"))
                 .orElse("");
     }
 
     /** What bars and marks of observations are, where a figure has bars; the key explains marks alone. */
-    static String observed(List<Panel> panels) {
+    static String observed(Look look, List<Panel> panels) {
         boolean any = panels.stream().flatMap(p -> p.layers().stream())
                 .anyMatch(l -> l.observations().stream().anyMatch(o -> o.high() > o.low()));
-        return any ? "Observed: the bar spans the lowest to the highest figure of the sources; its mark stands in the middle." : "";
+        return any ? look.say("caption.observed") : "";
     }
 
     /** What the numbers at the titles' ends are, where one variant has them. */
     static String lastEvening(Study study) {
-        String range = study.baseline().runs().size() > 1 ? "median and " + range(study) + " of " : "value of ";
-        return study.isSingle() ? "Right of each title: " + range + "the last evening, " + study.lastDay() + "." : "";
+        String runs = study.baseline().runs().size() == 1 ? "one" : few(study) ? "few" : "many";
+        return study.isSingle() ? study.look().say("caption.lastEvening." + runs, study.lastDay()) : "";
     }
 
-    /** What the two numbers of a range are, in figures of one variant. */
-    static String range(Study study) {
-        return Quantiles.areFew(study.baseline().runs().size()) ? "lowest to highest replicate" : "90 % range";
+    /** The same where a range alone is told. */
+    static String lastRange(Study study) {
+        boolean ranges = study.isSingle() && study.baseline().runs().size() > 1;
+        return ranges ? study.look().say(few(study) ? "caption.lastRange.few" : "caption.lastRange.many", study.lastDay()) : "";
     }
 
-    static String footer(Stamp stamp) {
-        return Text.plain(stamp.scenarioId()) + " · " + Text.plain(stamp.shortHash()) + " · data: "
-                + stamp.dataStatus().name().toLowerCase(Locale.ROOT);
+    private static boolean few(Study study) {
+        return Quantiles.areFew(study.baseline().runs().size());
+    }
+
+    static String footer(Look look, Stamp stamp) {
+        String status = look.say("dataStatus." + stamp.dataStatus().name().toLowerCase(Locale.ROOT));
+        return look.say("footer.source", Text.plain(stamp.scenarioId()), Text.plain(stamp.shortHash()), status);
     }
 }

@@ -3,22 +3,13 @@ package mawa.chart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import mawa.outcome.Ensemble;
 import mawa.scenario.Scenario;
 
-/**
- * Draws all charts of one scenario, or of several variants of it on the same axes. To add a chart, write a class
- * that makes a {@link Figure} and name it in {@link #ALL}.
- */
+/** Draws charts of one scenario, or of several variants of it on the same axes. */
 public final class Charts {
-    /** Each makes its figure, or nothing where its indicators are not recorded. */
-    private static final List<Function<Study, Optional<Figure>>> ALL = List.of(DisplacedChart::of, NeedsChart::of, CampsChart::of,
-            WhereChart::of, BorderChart::of, DeathsChart::of, MovesChart::of, StrikesChart::of, ArrivalsChart::of);
-
     private Charts() {
     }
 
@@ -40,12 +31,26 @@ public final class Charts {
     /** The same, telling {@code written} each file as soon as it stands. */
     public static List<Path> draw(Scenario scenario, List<Ensemble> variants, Stamp stamp, Path folder, Set<Format> formats,
             Consumer<Path> written) throws IOException {
-        return FigureFiles.write(() -> figures(scenario, variants, stamp), folder, formats, written);
+        return draw(scenario, variants, stamp, folder, Wanted.usual(formats), written).stream().flatMap(d -> d.files().stream()).toList();
     }
 
-    /** The figures as values; those whose indicators are not recorded are left out. */
+    /**
+     * The same for chosen charts in a chosen look.
+     *
+     * @return the figures written; without formats, those that there are
+     */
+    public static List<Drawn> draw(Scenario scenario, List<Ensemble> variants, Stamp stamp, Path folder, Wanted wanted,
+            Consumer<Path> written) throws IOException {
+        return FigureFiles.write(() -> figures(scenario, variants, stamp, wanted), folder, wanted.formats(), written);
+    }
+
+    /** The figures as values, in the usual look; those whose indicators are not recorded are left out. */
     static List<Figure> figures(Scenario scenario, List<Ensemble> variants, Stamp stamp) {
-        Study study = new Study(scenario, variants, stamp);
-        return study.variants().isEmpty() ? List.of() : ALL.stream().flatMap(chart -> chart.apply(study).stream()).toList();
+        return figures(scenario, variants, stamp, Wanted.usual(Set.of()));
+    }
+
+    static List<Figure> figures(Scenario scenario, List<Ensemble> variants, Stamp stamp, Wanted wanted) {
+        Study study = new Study(wanted.look(), scenario, variants, stamp);
+        return study.variants().isEmpty() ? List.of() : wanted.charts().stream().flatMap(chart -> chart.of(study).stream()).toList();
     }
 }

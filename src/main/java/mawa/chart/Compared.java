@@ -45,10 +45,10 @@ final class Compared {
      *
      * @param ensembles gives the runs of a variant that are results
      */
-    Compared(Comparison comparison, Plan plan, Function<Variant, Optional<Ensemble>> ensembles, Stamp stamp) {
+    Compared(Look look, Comparison comparison, Plan plan, Function<Variant, Optional<Ensemble>> ensembles, Stamp stamp) {
         this.comparison = comparison;
         this.plan = plan;
-        study = new Study(comparison.baseline().scenario(), List.of(), stamp);
+        study = new Study(look, comparison.baseline().scenario(), List.of(), stamp);
         comparison.rows().forEach(r -> r.declared().ifPresent(m -> declared.computeIfAbsent(m, k -> new HashMap<>()).put(r.variant(), r)));
         List<Variant> others = plan.experiment().variants().stream().filter(v -> v != comparison.baseline()).toList();
         List<Variant> asTheyStand = others.stream().filter(v -> v.factors().isEmpty()).toList();
@@ -64,6 +64,14 @@ final class Compared {
 
     Comparison comparison() {
         return comparison;
+    }
+
+    Look look() {
+        return study.look();
+    }
+
+    String say(String key, Object... arguments) {
+        return study.say(key, arguments);
     }
 
     Plan plan() {
@@ -119,6 +127,16 @@ final class Compared {
         return m.indicator().key() + ", " + m.statistic().key();
     }
 
+    /** The same for people: a unit that the language has a word for, in that word. */
+    String shownUnit(Measure m) {
+        return shownUnit(m.unit());
+    }
+
+    String shownUnit(String unit) {
+        String key = "unit." + unit;
+        return look().language().words().has(key) ? say(key) : unit;
+    }
+
     static Source source(Variant variant, Measure m) {
         return new Source(variant.name(), Study.ALL, "all", m.indicator().key(), m.unit());
     }
@@ -148,24 +166,24 @@ final class Compared {
     String intervals() {
         IntSummaryStatistics n = comparison.rows().stream().mapToInt(r -> r.difference().pairs()).summaryStatistics();
         if (n.getMax() == 1) {
-            return "One pair (n = 1), so there is no interval; other replicates would differ (" + study.stamp().worlds().covers() + ").";
+            return say("intervals.one", Caption.covers(study));
         }
-        String of = n.getMin() == n.getMax() ? "" + n.getMax() : n.getMin() + "–" + n.getMax();
+        String of = look().numbers().range(n.getMin(), n.getMax());
         String dropped = comparison.dropped().entrySet().stream().filter(e -> e.getValue() > 0).map(e -> e.getKey() + " " + e.getValue())
                 .collect(Collectors.joining(", "));
-        return "95 % interval of the mean difference over " + of + " pairs; " + study.stamp().worlds().covers() + ". "
-                + (n.getMin() < FEW ? "So few pairs give rough intervals. " : "")
-                + (dropped.isEmpty() ? "" : "Pairs left out because a run failed: " + Text.plain(dropped) + ". ")
-                + "A pair is one replicate of both, under the same luck.";
+        return say("intervals.many", of, Caption.covers(study)) + " "
+                + (n.getMin() < FEW ? say("intervals.rough") + " " : "")
+                + (dropped.isEmpty() ? "" : say("intervals.dropped", Text.plain(dropped)) + " ")
+                + say("intervals.pair");
     }
 
     /** That points of a design are not among the variants drawn one by one, where that is so. */
     String leftOut() {
         int points = plan.experiment().variants().size() - 1 - arms.size();
-        String design = points == 0 ? "" : points + " points of the design are not drawn here; see 13-dose-response, 14-interaction and comparison.csv. ";
-        String told = arms.stream().filter(v -> !v.factors().isEmpty()).map(v -> v.name() + ": " + Settings.words(v.factors(), Set.of())).collect(Collectors.joining("; "));
+        String design = points == 0 ? "" : say("leftOut.points", points, look().numbers().exact(points, 0)) + " ";
+        String told = arms.stream().filter(v -> !v.factors().isEmpty()).map(v -> v.name() + ": " + Settings.words(look(), v.factors(), Set.of())).collect(Collectors.joining("; "));
         String lost = arms.stream().filter(v -> pairs.stream().noneMatch(p -> p.variant() == v)).map(Variant::name).collect(Collectors.joining(", "));
-        return (design + (told.isEmpty() ? "" : Text.plain(told) + ". ") + (lost.isEmpty() ? "" : "Without a single pair, and so not drawn: " + Text.plain(lost) + ".")).strip();
+        return (design + (told.isEmpty() ? "" : Text.plain(told) + ". ") + (lost.isEmpty() ? "" : say("leftOut.lost", Text.plain(lost)))).strip();
     }
 
     /** Of deaths no single number is told, and never without a word on the rates that make them. */
@@ -174,31 +192,31 @@ final class Compared {
     }
 
     /** That deaths rest on assumed rates, where they are among the figures. */
-    static String rates(List<Measure> measures) {
-        return measures.stream().map(Measure::indicator).anyMatch(Compared::isDeaths) ? "Deaths are those at assumed rates, see 06-deaths; other rates give other differences." : "";
+    String rates(List<Measure> measures) {
+        return measures.stream().map(Measure::indicator).anyMatch(Compared::isDeaths) ? say("differences.rates") : "";
     }
 
     /** Which side of zero is the better one of an indicator's evenings, where one is. */
-    static String side(Indicator indicator) {
+    String side(Indicator indicator) {
         return side(Comparison.better(indicator));
     }
 
     /** The same of a figure: a peak that comes earlier or later is neither better nor worse. */
-    static String side(Measure measure) {
+    String side(Measure measure) {
         return side(Comparison.better(measure.indicator(), measure.statistic()));
     }
 
-    private static String side(Better better) {
+    private String side(Better better) {
         return switch (better) {
-            case LOWER -> "below zero: better";
-            case HIGHER -> "above zero: better";
+            case LOWER -> say("differences.belowIsBetter");
+            case HIGHER -> say("differences.aboveIsBetter");
             case NEITHER -> "";
         };
     }
 
     /** A figure of differences. */
     Figure figure(String file, String title, int columns, boolean labelledAtEnd, List<Panel> panels, String... caption) {
-        return figure(file, title, "Difference from " + baselineName(), columns, labelledAtEnd, panels, caption);
+        return figure(file, title, say("differences.from", baselineName()), columns, labelledAtEnd, panels, caption);
     }
 
     Figure figure(String file, String title, String what, int columns, boolean labelledAtEnd, List<Panel> panels, String... caption) {

@@ -3,33 +3,20 @@ package mawa.chart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mawa.experiment.Comparison;
 import mawa.experiment.Plan;
 import mawa.experiment.Variant;
 import mawa.outcome.Ensemble;
-import mawa.outcome.Indicator;
 
-/**
- * Draws all charts of a comparison of policies, beside those of {@link Charts}. To add one, write a class that makes its
- * figures and name it in {@link #ALL}.
- */
+/** Draws charts of a comparison of policies, beside those of {@link Charts}. */
 public final class ComparisonCharts {
-    /** Each makes its figures, or none where there is nothing to draw. */
-    private static final List<Function<Compared, List<Figure>>> ALL = List.of(DifferencesChart::of, OverTimeChart::of, PairsChart::of, DoseChart::of,
-            InteractionChart::of, ConvergenceChart::of, TradeOffChart::of);
-    /** What an earlier comparison may have drawn; it may have had more pages. */
-    private static final Pattern OURS = Pattern.compile("(10-differences|11-over-time(-(" + Arrays.stream(Indicator.values()).map(Indicator::key).collect(Collectors.joining("|"))
-            + "))?|12-pairs|13-dose-response|14-interaction|15-convergence|16-trade-off)(-\\d+)?\\.(png|svg|pdf|csv)");
-
     private ComparisonCharts() {
     }
 
@@ -48,24 +35,46 @@ public final class ComparisonCharts {
      */
     public static List<Path> draw(Comparison comparison, Plan plan, Function<Variant, Optional<Ensemble>> ensembles, Stamp stamp, Path folder,
             Set<Format> formats, Consumer<Path> written) throws IOException {
-        if (Files.isDirectory(folder)) {
-            List<Path> earlier;
-            try (Stream<Path> files = Files.list(folder)) {
-                earlier = files.filter(f -> OURS.matcher(f.getFileName().toString()).matches()).toList();
-            }
-            for (Path file : earlier) {
-                Files.delete(file);
-            }
-        }
-        return FigureFiles.write(() -> figures(comparison, plan, ensembles, stamp), folder, formats, written);
+        clear(folder, Chart.all(true), EnumSet.allOf(Format.class));
+        return draw(comparison, plan, ensembles, stamp, folder, Wanted.usual(formats), written).stream().flatMap(d -> d.files().stream()).toList();
     }
 
-    /** The figures as values; those with nothing to draw are left out. */
+    /**
+     * The same for chosen charts in a chosen look. Earlier files of other charts and formats stay.
+     *
+     * @return the figures written; without formats, those that there are
+     */
+    public static List<Drawn> draw(Comparison comparison, Plan plan, Function<Variant, Optional<Ensemble>> ensembles, Stamp stamp, Path folder,
+            Wanted wanted, Consumer<Path> written) throws IOException {
+        clear(folder, wanted.charts(), wanted.formats());
+        return FigureFiles.write(() -> figures(comparison, plan, ensembles, stamp, wanted), folder, wanted.formats(), written);
+    }
+
+    /** Takes away what an earlier comparison drew of these charts: it may have had more pages. */
+    private static void clear(Path folder, List<Chart> charts, Set<Format> formats) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> earlier;
+        try (Stream<Path> files = Files.list(folder)) {
+            earlier = files.filter(f -> charts.stream().anyMatch(c -> c.isOfComparison() && c.files().matcher(f.getFileName().toString()).matches()))
+                    .filter(f -> formats.stream().anyMatch(format -> f.toString().endsWith(format.suffix()))).toList();
+        }
+        for (Path file : earlier) {
+            Files.delete(file);
+        }
+    }
+
+    /** The figures as values, in the usual look; those with nothing to draw are left out. */
     static List<Figure> figures(Comparison comparison, Plan plan, Function<Variant, Optional<Ensemble>> ensembles, Stamp stamp) {
+        return figures(comparison, plan, ensembles, stamp, Wanted.usual(Set.of()));
+    }
+
+    static List<Figure> figures(Comparison comparison, Plan plan, Function<Variant, Optional<Ensemble>> ensembles, Stamp stamp, Wanted wanted) {
         if (comparison.rows().isEmpty()) {
             return List.of();
         }
-        Compared compared = new Compared(comparison, plan, ensembles, stamp);
-        return ALL.stream().flatMap(chart -> chart.apply(compared).stream()).toList();
+        Compared compared = new Compared(wanted.look(), comparison, plan, ensembles, stamp);
+        return wanted.charts().stream().flatMap(chart -> chart.of(compared).stream()).toList();
     }
 }

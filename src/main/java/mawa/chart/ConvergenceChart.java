@@ -40,26 +40,29 @@ final class ConvergenceChart {
         List<Layer> layers = new ArrayList<>();
         Source levels = new Source("", Study.ALL, "all", m.indicator().key(), "percent");
         if (highest >= UNSETTLED) {
-            layers.add(new Level(levels, "reachesZero", "above: the interval reaches zero", UNSETTLED));
+            layers.add(new Level(levels, "reachesZero", compared.say("convergence.reachesZero"), UNSETTLED));
         }
-        layers.add(new Level(levels, "target", "target: " + Numbers.rate(target) + " %", target));
+        layers.add(new Level(levels, "target", compared.say("convergence.target", percent(compared, target)), target));
         for (int k = 0; k < pairs.size(); k++) {
             Source source = new Source(pairs.get(k).variant().name(), Study.ALL, "all", m.indicator().key(), "percent");
             int number = compared.pairs().indexOf(pairs.get(k)) + 1;
             layers.add(new PrecisionLine(source, compared.name(pairs.get(k).variant()),
-                    compared.pairs().size() == 1 ? Style.INKS[0] : Style.variant(number), all.get(k), lowest, highest));
+                    compared.pairs().size() == 1 ? compared.study().ink() : compared.look().palette().variant(number), all.get(k), lowest, highest));
         }
         int most = pairs.stream().mapToInt(p -> p.replicates().size()).max().orElse(0);
-        Panel panel = Panel.of("Half the width of the interval", "% of the difference", "", HEIGHT, new Scale.Amounts(most, true),
-                new Scale.Decades(lowest, highest), layers).withBelow("replicates");
+        Panel panel = Panel.of(compared.look().phrase("convergence.halfWidth"), compared.say("convergence.unit"), "", HEIGHT, new Scale.Amounts(most, true),
+                new Scale.Decades(lowest, highest), layers).withBelow(compared.say("convergence.replicates"));
         String none = pairs.stream().filter(p -> Arrays.stream(p.values().get(m).differences()).allMatch(d -> d == 0)).map(p -> p.variant().name())
                 .collect(Collectors.joining(", "));
-        return List.of(compared.figure("15-convergence", "How precisely each difference is known", Compared.title(m), 1, true, List.of(panel),
-                "Line: Student's t interval of the mean difference over the first replicates, from " + LEAST_PAIRS + " on, half its width in percent of that mean; 95 %, "
-                        + compared.study().stamp().worlds().covers() + ". Its width falls with the root of the number: half of it takes four times as many.",
-                (compared.plan().target().isPresent() ? "Replicates are added until two looks in a row, ten pairs apart, meet the target." : "No target was set; "
-                        + Numbers.rate(target) + " % is a usual one.") + (none.isEmpty() ? "" : " Without a line, because no replicate differs: " + Text.plain(none) + "."),
+        return List.of(compared.figure("15-convergence", compared.say("convergence.title"), Compared.title(m), 1, true, List.of(panel),
+                compared.say("convergence.line", compared.look().numbers().exact(LEAST_PAIRS, 0), Caption.covers(compared.study())),
+                (compared.plan().target().isPresent() ? compared.say("convergence.rule") : compared.say("convergence.usual", percent(compared, target)))
+                        + (none.isEmpty() ? "" : " " + compared.say("convergence.none", Text.plain(none))),
                 compared.leftOut()));
+    }
+
+    private static String percent(Compared compared, double value) {
+        return compared.look().numbers().percent(compared.look().numbers().rate(value));
     }
 
     private static List<PrecisionLine.Point> points(double[] differences) {

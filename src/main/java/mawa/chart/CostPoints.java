@@ -35,7 +35,7 @@ record CostPoints(List<Point> points) implements Layer {
         List<Rectangle2D> taken = new ArrayList<>();
         for (Point p : points) {
             double x = frame.x(p.usd());
-            g.setColor(Style.BLUE);
+            g.setColor(frame.look().palette().strong());
             g.setStroke(new BasicStroke(1.1f));
             g.draw(new Line2D.Double(x, frame.y(p.lowest()), x, frame.y(p.highest())));
             for (double end : new double[] {p.lowest(), p.highest()}) {

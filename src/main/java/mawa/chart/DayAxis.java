@@ -4,13 +4,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
@@ -26,10 +25,12 @@ import org.jfree.chart.ui.TextAnchor;
 @SuppressWarnings("serial")
 final class DayAxis extends NumberAxis {
     private static final double LABEL_GAP = 7;
+    private final transient Numbers numbers;
     private final LocalDate start;
     private final int days;
 
-    DayAxis(LocalDate start, int days) {
+    DayAxis(Numbers numbers, LocalDate start, int days) {
+        this.numbers = numbers;
         this.start = start;
         this.days = days;
         setAutoRange(false);
@@ -38,13 +39,13 @@ final class DayAxis extends NumberAxis {
 
     /** How labels may be spaced, the closest first, and how each is written where the period spans several years. */
     private enum Spacing {
-        DAY("d MMM yyyy"), TWO_DAYS("d MMM yyyy"), WEEK("d MMM yyyy"), HALF_MONTH("d MMM yyyy"), MONTH("MMM yyyy"), TWO_MONTHS("MMM yyyy"),
-        QUARTER("MMM yyyy"), HALF_YEAR("MMM yyyy"), YEAR("yyyy");
+        DAY(Numbers::dayOfYear), TWO_DAYS(Numbers::dayOfYear), WEEK(Numbers::dayOfYear), HALF_MONTH(Numbers::dayOfYear), MONTH(Numbers::month),
+        TWO_MONTHS(Numbers::month), QUARTER(Numbers::month), HALF_YEAR(Numbers::month), YEAR(Numbers::year);
 
-        private final DateTimeFormatter withYear;
+        private final BiFunction<Numbers, LocalDate, String> withYear;
 
-        Spacing(String withYear) {
-            this.withYear = DateTimeFormatter.ofPattern(withYear, Locale.ENGLISH);
+        Spacing(BiFunction<Numbers, LocalDate, String> withYear) {
+            this.withYear = withYear;
         }
 
         boolean has(LocalDate date, LocalDate start) {
@@ -82,7 +83,7 @@ final class DayAxis extends NumberAxis {
             for (int d = 0; d < days && clear; d++) {
                 LocalDate date = start.plusDays(d);
                 if (spacing.has(date, start)) {
-                    String label = oneYear() ? Numbers.day(date) : spacing.withYear.format(date);
+                    String label = oneYear() ? numbers.day(date) : spacing.withYear.apply(numbers, date);
                     double left = PanelPainter.labelLeft((d + 0.5) * dayWidth, label, width);
                     clear = left - LABEL_GAP >= right;
                     right = left + Text.width(label, Style.SMALL);
@@ -93,7 +94,7 @@ final class DayAxis extends NumberAxis {
                 return labels;
             }
         }
-        return Map.of(0, Numbers.day(start));
+        return Map.of(0, numbers.day(start));
     }
 
     private boolean oneYear() {

@@ -53,14 +53,14 @@ record DifferenceRibbon(Source source, String label, boolean rangeOnly, Ink ink,
     }
 
     @Override
-    public List<EndLabel> endLabels() {
+    public List<EndLabel> endLabels(Look look) {
         double last = values.mean()[values.mean().length - 1];
         if (Double.isNaN(last) || label.isEmpty()) {
             return List.of();
         }
         double low = values.low()[values.low().length - 1];
         double high = values.high()[values.high().length - 1];
-        String end = rangeOnly ? Magnitude.range(low, high) : Magnitude.of(last).words(last);
+        String end = rangeOnly ? Magnitude.range(look, low, high) : Magnitude.of(look.numbers(), last).words(last);
         return List.of(new EndLabel(last, Style.readable(ink.color()), List.of(label), end.isEmpty() ? List.of() : List.of(end)));
     }
 }

@@ -7,7 +7,6 @@ import static mawa.outcome.Indicator.PEOPLE_OUTSIDE_CAMPS;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import mawa.outcome.Ensemble;
 import mawa.outcome.Group;
@@ -22,13 +21,13 @@ final class DisplacedChart {
     }
 
     /** One of the three lines. */
-    private record Line(String label, String title, Indicator indicator, int ink, Marker marker) {
+    private record Line(String key, Indicator indicator, int ink, Marker marker) {
     }
 
     private static final List<Line> LINES = List.of(
-            new Line("Displaced", "Displaced since the first day", DISPLACED_PEOPLE_CUMULATIVE, 0, Marker.CIRCLE),
-            new Line("Outside camps", "Now outside camps", PEOPLE_OUTSIDE_CAMPS, 1, Marker.SQUARE),
-            new Line("In camps", "Now in camps", PEOPLE_IN_CAMPS, 2, Marker.DIAMOND));
+            new Line("displaced.displaced", DISPLACED_PEOPLE_CUMULATIVE, 0, Marker.CIRCLE),
+            new Line("displaced.outside", PEOPLE_OUTSIDE_CAMPS, 1, Marker.SQUARE),
+            new Line("displaced.inCamps", PEOPLE_IN_CAMPS, 2, Marker.DIAMOND));
 
     static Optional<Figure> of(Study study) {
         List<Panel> panels = new ArrayList<>(Strips.policies(study).stream().toList());
@@ -41,25 +40,23 @@ final class DisplacedChart {
             if (line.indicator() == PEOPLE_IN_CAMPS) {
                 layers.addAll(capacity(study));
             }
-            layers.addAll(study.ribbons(line.label(), Style.INKS[line.ink()], Study.ALL, line.indicator(), Ribbon.Ending.MEDIAN_AND_RANGE));
-            layers.addAll(study.observed(line.label().toLowerCase(Locale.ROOT), line.marker(), Study.ALL, line.indicator()));
+            layers.addAll(study.ribbons(study.say(line.key()), study.look().palette().ink(line.ink()), Study.ALL, line.indicator(), Ribbon.Ending.MEDIAN_AND_RANGE));
+            layers.addAll(study.observed(study.say(line.key() + ".observed"), line.marker(), Study.ALL, line.indicator()));
             if (study.isSingle()) {
                 together.addAll(layers);
             } else {
-                panels.addAll(study.panel(line.title(), "people", FACET_HEIGHT, true, layers).stream().toList());
+                panels.addAll(study.panel(study.look().phrase(line.key() + ".title"), study.say("unit.people"), FACET_HEIGHT, true, layers).stream().toList());
             }
         }
         if (study.isSingle()) {
-            panels.addAll(study.panel("Displaced people", "", HEIGHT, true, together).stream().toList());
+            panels.addAll(study.panel(study.look().phrase("displaced.people"), "", HEIGHT, true, together).stream().toList());
         }
+        boolean labelled = study.isSingle() || PanelPainter.hasRoomFor(study.variants().size() + 1, FACET_HEIGHT);
         if (panels.size() == strips) {
             return Optional.empty();
         }
-        return Optional.of(study.figure("01-displaced", "Displaced people, in camps and outside", "People each evening", 1, true, panels,
-                Caption.lines(study),
-                "Displaced: everybody who left the place where they lived on the first day, counted once. "
-                        + "In camps and outside: where displaced people are that evening; the rest are on the road, home again or across the border.",
-                Caption.barsToo(panels), Caption.observed(panels)));
+        return Optional.of(study.figure("01-displaced", study.say("displaced.title"), study.say("unit.peopleEachEvening"), 1, labelled, panels,
+                Caption.lines(study), study.say("displaced.counted"), Caption.barsToo(study.look(), panels), Caption.observed(study.look(), panels)));
     }
 
     /** Places in camps for displaced people: those free and those that displaced people have taken. */
@@ -71,6 +68,6 @@ final class DisplacedChart {
         }
         double[] places = room.get().quantile(Study.ALL, Group.ALL, CAMP_PLACES_FREE, 0.5);
         Source source = new Source(e.variant(), Study.ALL, Group.ALL.key(), "campPlacesFree + peopleInCamps", "people");
-        return List.of(new Steps(source, "capacity", "Camp places", study.days().start(), places));
+        return List.of(new Steps(source, "capacity", study.say("displaced.places"), study.days().start(), places));
     }
 }

@@ -43,10 +43,9 @@ final class DoseChart {
         }
         // Several lines in a panel carry their names at their ends, which takes the whole width.
         boolean several = all.stream().anyMatch(p -> p.layers().size() > 1);
-        return Pages.of(compared.figure("13-dose-response", "The effect against a policy's size or date", several ? 1 : COLUMNS, several, all,
-                "Point: mean difference, variant minus what it is held against; bar: " + compared.intervals(),
-                "Hollow: " + compared.baselineName() + ", with its own value, or with 0 where it lacks the policy. Lines join points to guide the eye; between them nothing was played.",
-                Compared.rates(compared.leading())));
+        Look look = compared.look();
+        return Pages.of(compared.figure("13-dose-response", look.say("dose.title"), several ? 1 : look.columns(COLUMNS), several, all,
+                look.say("dose.point", compared.intervals()), look.say("dose.hollow", compared.baselineName()), compared.rates(compared.leading())));
     }
 
     /** Two measures stand side by side; else one follows the other. */
@@ -73,7 +72,8 @@ final class DoseChart {
                 point(compared, m, member).ifPresent(points::add);
             }
             if (points.size() >= 2 && points.stream().anyMatch(p -> !p.isBaseline())) {
-                lines.add(new DoseLine(families.size() == 1 ? "" : f.others().isEmpty() ? "alone" : f.others(), families.size() == 1 ? Style.INKS[0] : Style.INKS[lines.size()], f.path(), f.unit(), points));
+                lines.add(new DoseLine(families.size() == 1 ? "" : f.others().isEmpty() ? compared.say("dose.alone") : f.others(),
+                        compared.look().palette().ink(families.size() == 1 ? 0 : lines.size()), f.path(), f.unit(), points));
                 highest = Math.max(highest, points.stream().mapToDouble(DoseLine.Point::x).max().orElse(0));
                 lowest = Math.min(lowest, points.stream().mapToDouble(DoseLine.Point::x).min().orElse(0));
                 whole &= points.stream().allMatch(p -> p.x() == Math.rint(p.x()));
@@ -86,7 +86,7 @@ final class DoseChart {
         Scale x = one.isOfDates() ? compared.study().days() : lowest < 0 ? new Scale.Signed(lowest, highest, whole) : new Scale.Amounts(highest, whole);
         Scale y = new Scale.Signed(lines.stream().mapToDouble(Layer::lowest).min().orElse(0), lines.stream().mapToDouble(Layer::highest).max().orElse(0), false);
         String below = Settings.shortly(one.path()) + (one.unit().isEmpty() ? "" : ", " + one.unit()) + (one.arm().isEmpty() ? "" : "  (" + Text.plain(one.arm()) + ")");
-        return Optional.of(Panel.of(Compared.title(m), m.unit(), Compared.side(m), HEIGHT, x, y, lines).withBelow(below).named(Compared.title(m) + " against " + below));
+        return Optional.of(Panel.of(Phrase.ofScenario(Compared.title(m)), compared.shownUnit(m), compared.side(m), HEIGHT, x, y, lines).withBelow(below).named(Compared.title(m) + " against " + below));
     }
 
     private static Optional<DoseLine.Point> point(Compared compared, Measure m, Family.Member member) {

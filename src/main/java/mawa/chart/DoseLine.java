@@ -82,7 +82,7 @@ record DoseLine(String label, Ink ink, String path, String unit, List<Point> poi
     }
 
     @Override
-    public List<EndLabel> endLabels() {
+    public List<EndLabel> endLabels(Look look) {
         if (label.isEmpty()) {
             return List.of();
         }

@@ -16,7 +16,7 @@ import mawa.scenario.Scenario;
 public final class Drawing {
     private final Figure figure;
 
-    private Drawing(Figure figure) {
+    Drawing(Figure figure) {
         this.figure = figure;
     }
 
@@ -70,7 +70,7 @@ public final class Drawing {
 
     /** In points, as it is printed. */
     public int width() {
-        return Style.WIDTH;
+        return new FigurePainter(figure).width();
     }
 
     /** In points, as it is printed. */

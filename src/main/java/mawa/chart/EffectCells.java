@@ -13,6 +13,7 @@ import java.util.List;
 record EffectCells(List<Cell> cells, double largest) implements Layer {
     private static final double HATCH = 4;
     private static final double INSET = 0.5;
+    private static final double LINE = 9;
     /** Of white on a colour; where it is less, dark ink has more. */
     private static final double WHITE_READS_BETTER = 4.2;
 
@@ -30,9 +31,9 @@ record EffectCells(List<Cell> cells, double largest) implements Layer {
     record Cell(Source source, int row, int column, String settings, double difference, double low, double high, String number, String verdict, boolean isSettled) {
     }
 
-    /** Blue below zero, orange above, the stronger the farther: white is no difference. */
-    static Color color(double share) {
-        Color end = share < 0 ? Style.BLUE : Style.ORANGE;
+    /** One colour below zero, another above, the stronger the farther: white is no difference. */
+    static Color color(Palette palette, double share) {
+        Color end = share < 0 ? palette.lower() : palette.higher();
         double s = Math.min(1, Math.abs(share));
         return new Color(blend(end.getRed(), s), blend(end.getGreen(), s), blend(end.getBlue(), s));
     }
@@ -43,6 +44,7 @@ record EffectCells(List<Cell> cells, double largest) implements Layer {
 
     @Override
     public void draw(Graphics2D g, Frame frame) {
+        Palette palette = frame.look().palette();
         for (Cell cell : cells) {
             double left = frame.x(cell.column() - 0.5) + INSET;
             double top = Math.min(frame.y(cell.row() - 0.5), frame.y(cell.row() + 0.5)) + INSET;
@@ -50,7 +52,7 @@ record EffectCells(List<Cell> cells, double largest) implements Layer {
             double height = Math.abs(frame.y(cell.row() + 0.5) - frame.y(cell.row() - 0.5)) - 2 * INSET;
             Rectangle2D box = new Rectangle2D.Double(left, top, width, height);
             double share = largest == 0 ? 0 : cell.difference() / largest;
-            g.setColor(color(share));
+            g.setColor(color(palette, share));
             g.fill(box);
             if (!cell.isSettled()) {
                 hatch(g, box);
@@ -58,13 +60,21 @@ record EffectCells(List<Cell> cells, double largest) implements Layer {
             g.setColor(Style.GRID);
             g.setStroke(Style.HAIRLINE);
             g.draw(box);
-            double wide = Text.width(cell.number(), Style.LABEL_STRONG);
+            number(g, cell, box, color(palette, share));
+        }
+    }
+
+    private static void number(Graphics2D g, Cell cell, Rectangle2D box, Color ground) {
+        List<String> lines = Text.wrap(cell.number(), Style.LABEL_STRONG, box.getWidth());
+        double baseline = box.getCenterY() + 2.7 - (lines.size() - 1) * LINE / 2;
+        for (String line : lines) {
+            double wide = Text.width(line, Style.LABEL_STRONG);
             if (!cell.isSettled()) {
-                g.setColor(color(share));
-                g.fill(new Rectangle2D.Double(box.getCenterX() - wide / 2 - 2, box.getCenterY() - 5, wide + 4, 10));
+                g.setColor(ground);
+                g.fill(new Rectangle2D.Double(box.getCenterX() - wide / 2 - 2, baseline - 7.7, wide + 4, 10));
             }
-            Text.left(g, cell.number(), box.getCenterX() - wide / 2, box.getCenterY() + 2.7, Style.LABEL_STRONG,
-                    Style.contrastOnWhite(color(share)) > WHITE_READS_BETTER ? Color.WHITE : Style.INK);
+            Text.left(g, line, box.getCenterX() - wide / 2, baseline, Style.LABEL_STRONG, Style.contrastOnWhite(ground) > WHITE_READS_BETTER ? Color.WHITE : Style.INK);
+            baseline += LINE;
         }
     }
 
@@ -97,11 +107,11 @@ record EffectCells(List<Cell> cells, double largest) implements Layer {
     }
 
     @Override
-    public List<KeyItem> key(boolean labelledAtEnd) {
-        List<KeyItem> items = new ArrayList<>(List.of(new KeyItem("lower than what it is held against", new KeyItem.Sign.Patch(color(-1))),
-                new KeyItem("higher", new KeyItem.Sign.Patch(color(1)))));
+    public List<KeyItem> key(Look look, boolean labelledAtEnd) {
+        List<KeyItem> items = new ArrayList<>(List.of(new KeyItem(look.say("interaction.lower"), new KeyItem.Sign.Patch(color(look.palette(), -1))),
+                new KeyItem(look.say("interaction.higher"), new KeyItem.Sign.Patch(color(look.palette(), 1)))));
         if (cells.stream().anyMatch(c -> !c.isSettled())) {
-            items.add(new KeyItem("not settled", new KeyItem.Sign.Hatch()));
+            items.add(new KeyItem(look.say("verdict.notSettled"), new KeyItem.Sign.Hatch()));
         }
         return items;
     }

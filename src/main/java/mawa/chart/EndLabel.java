@@ -1,6 +1,7 @@
 package mawa.chart;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.util.List;
 
 /** Words at the right end of a line: strong lines, soft ones below. {@code value} is where the line ends. */
@@ -20,6 +21,21 @@ record EndLabel(double value, Color color, List<String> strong, List<String> sof
 
     double height() {
         return LINE_HEIGHT * (strong.size() + soft.size());
+    }
+
+    /** The same with no line wider than this, where its words can be broken. */
+    EndLabel broken(double width) {
+        return new EndLabel(value, color, broken(strong, Style.LABEL_STRONG, width), broken(soft, Style.SMALL, width));
+    }
+
+    private static List<String> broken(List<String> lines, Font font, double width) {
+        return lines.stream().flatMap(line -> Text.wrap(line, font, width).stream()).map(line -> Text.squeezed(line, font, width)).toList();
+    }
+
+    /** The same with each line cut where it is wider. */
+    EndLabel squeezed(double width) {
+        return new EndLabel(value, color, strong.stream().map(line -> Text.squeezed(line, Style.LABEL_STRONG, width)).toList(),
+                soft.stream().map(line -> Text.squeezed(line, Style.SMALL, width)).toList());
     }
 
     /** Its name alone, for panels with little room for many. */

@@ -32,14 +32,14 @@ final class Facets {
     }
 
     /** With the last evening's value at the end of the title, where a panel holds one line; or that nothing happened. */
-    static Panel withRemark(Panel p) {
+    static Panel withRemark(Look look, Panel p) {
         if (Study.highest(p.layers()) == 0) {
-            return p.withRemark("0 throughout");
+            return p.withRemark(look.say("panel.zeroThroughout"));
         }
         List<Ribbon> ribbons = p.layers().stream().filter(Ribbon.class::isInstance).map(Ribbon.class::cast).toList();
         if (ribbons.size() != 1) {
             return p;
         }
-        return p.withRemark(ribbons.get(0).ending().of(ribbons.get(0).values()));
+        return p.withRemark(ribbons.get(0).ending().of(look, ribbons.get(0).values()));
     }
 }

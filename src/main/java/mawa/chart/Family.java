@@ -47,7 +47,7 @@ record Family(String path, String unit, String arm, String others, List<Member> 
         }
 
         String value() {
-            return date().map(LocalDate::toString).orElseGet(() -> Numbers.rate(number));
+            return date().map(LocalDate::toString).orElseGet(() -> CsvFile.number(number));
         }
 
         boolean isBaseline() {
@@ -82,7 +82,7 @@ record Family(String path, String unit, String arm, String others, List<Member> 
         for (List<Trait> traits : byPath.values()) {
             Set<String> shared = shared(traits);
             for (Trait t : traits) {
-                of(comparison, t, found.get(t), Settings.words(t.rest(), shared)).ifPresent(out::add);
+                of(comparison, t, found.get(t), Settings.words(compared.look(), t.rest(), shared)).ifPresent(out::add);
             }
         }
         return out;

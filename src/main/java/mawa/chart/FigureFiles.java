@@ -14,16 +14,19 @@ final class FigureFiles {
     private SvgFile svg;
     private PdfFile pdf;
 
-    /** Writes each figure in each format, {@code folder/01-displaced.svg}, and tells each file as soon as it stands. */
-    static List<Path> write(Supplier<List<Figure>> figures, Path folder, Set<Format> formats, Consumer<Path> written) throws IOException {
+    /** Writes each figure in each format, {@code folder/01-displaced.svg}, and tells each file as soon as it stands. Without formats it only lists them. */
+    static List<Drawn> write(Supplier<List<Figure>> figures, Path folder, Set<Format> formats, Consumer<Path> written) throws IOException {
         // A window may be open in this process: then the choice has been made, and drawing works with it as well.
         if (System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
         }
-        Files.createDirectories(folder);
-        List<Path> files = new ArrayList<>();
+        if (!formats.isEmpty()) {
+            Files.createDirectories(folder);
+        }
+        List<Drawn> drawn = new ArrayList<>();
         FigureFiles writer = new FigureFiles();
         for (Figure figure : figures.get()) {
+            List<Path> files = new ArrayList<>();
             for (Format format : Format.values()) {
                 if (formats.contains(format)) {
                     Path file = folder.resolve(figure.file() + format.suffix());
@@ -32,8 +35,9 @@ final class FigureFiles {
                     written.accept(file);
                 }
             }
+            drawn.add(new Drawn(figure.file(), figure.title(), files));
         }
-        return files;
+        return drawn;
     }
 
     byte[] bytes(Figure figure, Format format) throws IOException {

@@ -2,6 +2,7 @@ package mawa.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
@@ -11,43 +12,63 @@ import java.util.List;
 
 /**
  * Lays a figure out on its page and draws it: title, key, panels in their grid, caption and footer. It knows no
- * format; all of them get the same picture.
+ * format; all of them get the same picture. In a language written from right to left, words begin at the right and panels fill
+ * their rows from there; time and amounts keep their directions.
  */
 final class FigurePainter {
     private static final int COLUMN_GAP = 14;
     private static final int ROW_GAP = 7;
     private static final int RIGHT_EDGE = 10;
-    /** Down to where the key begins: margin, title and subtitle. */
-    private static final int HEAD = Style.MARGIN + 31;
+    private static final int TITLE_BASELINE = Style.MARGIN + 10;
+    private static final int TITLE_LINE = 13;
+    private static final int SUBTITLE_LINE = 10;
+    /** From the title's last baseline to the first of the subtitle, and from there to where the key begins. */
+    private static final int TO_SUBTITLE = 13;
+    private static final int TO_KEY = 8;
     private static final int KEY_GAP = 4;
     private static final int CAPTION_LINE = 9;
-    private static final String NO_FORECAST = "Mawa · a simulation, not a forecast";
-    private static final String ILLUSTRATIVE = "ILLUSTRATIVE DATA";
+    private static final int FOOTER_GAP = 10;
+    private static final double PARAGRAPH_GAP = 2.5;
+    private static final int MOST_TITLE_LINES = 3;
+    /** A scenario may list more names than anybody reads. */
+    private static final int MOST_CAPTION_LINES = 30;
 
     private final Figure figure;
+    private final Look look;
+    private final boolean fromRight;
     private final Key key;
+    private final List<String> title;
+    private final List<String> subtitle;
     private final List<String> caption = new ArrayList<>();
+    private final List<String> footer = new ArrayList<>();
     private final int[] left;
     private final int right;
     private final int height;
 
     FigurePainter(Figure figure) {
         this.figure = figure;
+        look = figure.look();
+        fromRight = look.language().isFromRight();
         key = new Key(figure, innerWidth());
+        double room = figure.illustrative() ? innerWidth() - stampWidth() - Style.MARGIN : innerWidth();
+        title = titleLines(figure.title(), room);
+        subtitle = Text.lines(figure.subtitle(), Style.SUBTITLE, innerWidth(), MOST_TITLE_LINES);
         for (String paragraph : figure.caption()) {
-            caption.addAll(Text.wrap(paragraph, Style.SMALL, innerWidth()));
+            caption.addAll(Text.lines(paragraph, Style.SMALL, innerWidth(), MOST_CAPTION_LINES));
         }
+        footer.add(Text.fit(figure.footer(), Style.SMALL, innerWidth()));
+        footer.add(look.say("footer.noForecast"));
         left = new int[figure.columns()];
         double labels = RIGHT_EDGE;
         for (int i = 0; i < figure.panels().size(); i++) {
             Panel panel = figure.panels().get(i);
             int column = i % figure.columns();
             if (!panel.isWords() && showsY(i)) {
-                left[column] = Math.max(left[column], Axes.leftSpace(panel));
+                left[column] = Math.max(left[column], Axes.leftSpace(look, panel));
             }
             labels = Math.max(labels, panel.layers().stream().mapToDouble(Layer::roomAtEnd).max().orElse(0));
             if (figure.labelledAtEnd()) {
-                for (EndLabel label : PanelPainter.labels(panel)) {
+                for (EndLabel label : PanelPainter.labels(look, panel)) {
                     labels = Math.max(labels, PanelPainter.LABEL_GAP + label.width());
                 }
             }
@@ -57,10 +78,25 @@ final class FigurePainter {
         for (int row = 0; row < rows(); row++) {
             y += rowHeight(row);
         }
-        height = y + 2 + caption.size() * CAPTION_LINE + 16;
+        height = y + 2 + caption.size() * CAPTION_LINE + 16 + (footerIsBroken() ? CAPTION_LINE : 0);
     }
 
-    /** Height of the figure; its width is always {@link Style#WIDTH}. */
+    /** The first line leaves room for what stands beside it. */
+    private List<String> titleLines(String words, double room) {
+        String first = Text.lines(words, Style.TITLE, room, MOST_TITLE_LINES).get(0);
+        List<String> lines = new ArrayList<>(List.of(first));
+        if (words.startsWith(first) && first.length() < words.length()) {
+            lines.addAll(Text.lines(words.substring(first.length()).strip(), Style.TITLE, innerWidth(), MOST_TITLE_LINES - 1));
+        }
+        return lines;
+    }
+
+    /** Width of the figure in points. */
+    int width() {
+        return look.width();
+    }
+
+    /** Height of the figure in points. */
     int height() {
         return height;
     }
@@ -71,8 +107,9 @@ final class FigurePainter {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(Text.FROM_RIGHT, fromRight);
         g.setColor(Color.WHITE);
-        g.fill(new Rectangle2D.Double(0, 0, Style.WIDTH, height));
+        g.fill(new Rectangle2D.Double(0, 0, width(), height));
         head(g);
         int y = panelsTop();
         for (int row = 0; row < rows(); row++) {
@@ -85,26 +122,40 @@ final class FigurePainter {
     }
 
     private int innerWidth() {
-        return Style.WIDTH - 2 * Style.MARGIN;
+        return look.innerWidth();
     }
 
     private int rows() {
         return (figure.panels().size() + figure.columns() - 1) / figure.columns();
     }
 
+    private int keyTop() {
+        return TITLE_BASELINE + (title.size() - 1) * TITLE_LINE + TO_SUBTITLE + (subtitle.size() - 1) * SUBTITLE_LINE + TO_KEY;
+    }
+
     private int panelsTop() {
-        return HEAD + (key.height() == 0 ? 0 : key.height() + KEY_GAP);
+        return keyTop() + (key.height() == 0 ? 0 : key.height() + KEY_GAP);
     }
 
     private int rowHeight(int row) {
         int plot = 0;
         int axis = 0;
+        int words = 0;
         for (int i = row * figure.columns(); i < Math.min((row + 1) * figure.columns(), figure.panels().size()); i++) {
             Panel panel = figure.panels().get(i);
             plot = Math.max(plot, panel.height());
             axis = Math.max(axis, !showsX(i) ? 0 : PanelPainter.DATES_HEIGHT + panel.below().size() * PanelPainter.BELOW_HEIGHT);
+            words = Math.max(words, wordsHeight(panel, left[i % figure.columns()] + plotWidth()));
         }
-        return titlesAbove(row) + PanelPainter.TITLE_HEIGHT + plot + axis + ROW_GAP;
+        return titlesAbove(row) + PanelPainter.TITLE_HEIGHT + Math.max(plot + axis, words) + ROW_GAP;
+    }
+
+    private static int wordsHeight(Panel panel, int width) {
+        double height = 0;
+        for (String paragraph : panel.words()) {
+            height += PARAGRAPH_GAP + CAPTION_LINE * Text.wrap(paragraph, Style.SMALL, width).size();
+        }
+        return (int) Math.ceil(height);
     }
 
     /** Room for the first lines of a row's titles, where one of them takes more than a line. */
@@ -112,7 +163,7 @@ final class FigurePainter {
         int lines = 1;
         for (int i = row * figure.columns(); i < Math.min((row + 1) * figure.columns(), figure.panels().size()); i++) {
             Panel panel = figure.panels().get(i);
-            lines = Math.max(lines, panel.isWords() ? 1 : PanelPainter.titleLines(panel, left[i % figure.columns()] + plotWidth()).size());
+            lines = Math.max(lines, panel.isWords() ? 1 : PanelPainter.headings(panel, left[i % figure.columns()] + plotWidth()).size());
         }
         return (lines - 1) * PanelPainter.TITLE_LINE;
     }
@@ -139,36 +190,62 @@ final class FigurePainter {
         return lowest && !figure.panels().get(i).isWords();
     }
 
-    /** Amounts stand beside the first panel of a row only where the row shares one scale. */
+    /** Amounts stand beside the panel farthest left of a row only where the row shares one scale. */
     private boolean showsY(int i) {
         int first = i - i % figure.columns();
-        return i == first || !figure.panels().get(i).y().equals(figure.panels().get(first).y());
+        int farthestLeft = fromRight ? Math.min(first + figure.columns(), figure.panels().size()) - 1 : first;
+        return i == farthestLeft || !figure.panels().get(i).y().equals(figure.panels().get(farthestLeft).y());
+    }
+
+    /** Words that begin where lines begin. */
+    private void begin(Graphics2D g, String text, double baseline, Font font, Color color) {
+        if (fromRight) {
+            Text.right(g, text, width() - Style.MARGIN, baseline, font, color);
+        } else {
+            Text.left(g, text, Style.MARGIN, baseline, font, color);
+        }
+    }
+
+    /** Words that end where lines end. */
+    private void end(Graphics2D g, String text, double baseline, Font font, Color color) {
+        if (fromRight) {
+            Text.left(g, text, Style.MARGIN, baseline, font, color);
+        } else {
+            Text.right(g, text, width() - Style.MARGIN, baseline, font, color);
+        }
+    }
+
+    private double stampWidth() {
+        return Text.width(look.say("stamp.illustrative"), Style.LABEL_STRONG) + 8;
     }
 
     private void head(Graphics2D g) {
-        double room = innerWidth();
         if (figure.illustrative()) {
-            double w = Text.width(ILLUSTRATIVE, Style.LABEL_STRONG);
-            double x = Style.WIDTH - Style.MARGIN - w - 8;
+            double x = fromRight ? Style.MARGIN : width() - Style.MARGIN - stampWidth();
             g.setColor(Style.INK);
             g.setStroke(new BasicStroke(0.8f));
-            g.draw(new Rectangle2D.Double(x, Style.MARGIN, w + 8, 12));
-            Text.left(g, ILLUSTRATIVE, x + 4, Style.MARGIN + 8.8, Style.LABEL_STRONG, Style.INK);
-            room -= w + 16;
+            g.draw(new Rectangle2D.Double(x, Style.MARGIN, stampWidth(), 12));
+            Text.left(g, look.say("stamp.illustrative"), x + 4, Style.MARGIN + 8.8, Style.LABEL_STRONG, Style.INK);
         }
-        Text.left(g, Text.fit(figure.title(), Style.TITLE, room), Style.MARGIN, Style.MARGIN + 10, Style.TITLE, Style.INK);
-        String subtitle = Text.fit(figure.subtitle(), Style.SUBTITLE, innerWidth());
-        Text.left(g, subtitle, Style.MARGIN, Style.MARGIN + 23, Style.SUBTITLE, Style.SOFT_INK);
-        key.draw(g, Style.MARGIN, HEAD);
+        double baseline = TITLE_BASELINE;
+        for (String line : title) {
+            begin(g, line, baseline, Style.TITLE, Style.INK);
+            baseline += TITLE_LINE;
+        }
+        baseline += TO_SUBTITLE - TITLE_LINE;
+        for (String line : subtitle) {
+            begin(g, line, baseline, Style.SUBTITLE, Style.SOFT_INK);
+            baseline += SUBTITLE_LINE;
+        }
+        key.draw(g, Style.MARGIN, keyTop());
     }
 
     private void panel(Graphics2D g, int i, int top) {
-        int columns = figure.columns();
-        int column = i % columns;
+        int column = i % figure.columns();
         int plot = plotWidth();
         int x = Style.MARGIN;
-        for (int c = 0; c < column; c++) {
-            x += left[c] + plot + COLUMN_GAP;
+        for (int c = 0; c < figure.columns(); c++) {
+            x += (fromRight ? c > column : c < column) ? left[c] + plot + COLUMN_GAP : 0;
         }
         Panel panel = figure.panels().get(i);
         if (panel.isWords()) {
@@ -176,33 +253,42 @@ final class FigurePainter {
             return;
         }
         boolean dates = showsX(i);
-        PanelPainter.paint(g, panel, new PanelPainter.Place(x, top, left[column] + plot, left[column],
+        PanelPainter.paint(g, look, panel, new PanelPainter.Place(x, top, left[column] + plot, left[column],
                 PanelPainter.DATES_HEIGHT, dates, showsY(i)), figure.labelledAtEnd());
     }
 
-    private static void words(Graphics2D g, Panel panel, int x, int top, int width) {
+    private void words(Graphics2D g, Panel panel, int x, int top, int width) {
         double baseline = top + PanelPainter.TITLE_HEIGHT - 8;
-        Text.left(g, panel.title(), x, baseline, Style.PANEL_TITLE, Style.INK);
+        beginIn(g, panel.title(), x, width, baseline, Style.PANEL_TITLE, Style.INK);
         for (String paragraph : panel.words()) {
-            baseline += 2.5;
+            baseline += PARAGRAPH_GAP;
             for (String line : Text.wrap(paragraph, Style.SMALL, width)) {
                 baseline += CAPTION_LINE;
-                Text.left(g, line, x, baseline, Style.SMALL, Style.SOFT_INK);
+                beginIn(g, line, x, width, baseline, Style.SMALL, Style.SOFT_INK);
             }
         }
+    }
+
+    private void beginIn(Graphics2D g, String text, double x, double width, double baseline, Font font, Color color) {
+        Text.left(g, text, fromRight ? x + width - Text.width(text, font) : x, baseline, font, color);
+    }
+
+    /** Whether its two halves have no room on one line. */
+    private boolean footerIsBroken() {
+        return footer.stream().mapToDouble(half -> Text.width(half, Style.SMALL)).sum() + FOOTER_GAP > innerWidth() + 1e-6;
     }
 
     private void foot(Graphics2D g, int top) {
         double baseline = top + CAPTION_LINE - 2;
         for (String line : caption) {
-            Text.left(g, line, Style.MARGIN, baseline, Style.SMALL, Style.SOFT_INK);
+            begin(g, line, baseline, Style.SMALL, Style.SOFT_INK);
             baseline += CAPTION_LINE;
         }
+        double rule = height - 14 - (footerIsBroken() ? CAPTION_LINE : 0);
         g.setColor(Style.GRID);
         g.setStroke(Style.HAIRLINE);
-        g.draw(new Line2D.Double(Style.MARGIN, height - 14, Style.WIDTH - Style.MARGIN, height - 14));
-        double w = Text.width(NO_FORECAST, Style.SMALL);
-        Text.left(g, Text.fit(figure.footer(), Style.SMALL, innerWidth() - w - 10), Style.MARGIN, height - 5.5, Style.SMALL, Style.SOFT_INK);
-        Text.right(g, NO_FORECAST, Style.WIDTH - Style.MARGIN, height - 5.5, Style.SMALL, Style.SOFT_INK);
+        g.draw(new Line2D.Double(Style.MARGIN, rule, width() - Style.MARGIN, rule));
+        begin(g, footer.get(0), rule + 8.5, Style.SMALL, Style.SOFT_INK);
+        end(g, footer.get(1), height - 5.5, Style.SMALL, Style.SOFT_INK);
     }
 }

@@ -12,20 +12,24 @@ import java.util.stream.DoubleStream;
 /**
  * A row for each policy: a point at the mean difference, a thick line over its interval, a thin one over most pairs; then the
  * numbers and the verdict in words. The first row of the panel says which side is which. Behind all rows lies the band of
- * differences that are too small to matter.
+ * differences that are too small to matter. Where a figure is narrow, name and verdict stand above each point.
  *
  * @param entries from the second row of the panel on
  * @param smallestEffect half the width of the band, unit of the measure; 0 for none
  * @param sides words left and right of zero; empty where neither side is better
+ * @param heading of the numbers
  * @param numbersWidth what the numbers of all panels take, so that verdicts stand in one column
  * @param verdictsWidth what the verdicts of all panels take
+ * @param stacked whether name and verdict stand above, on a line of their own
  */
-record ForestRows(List<Entry> entries, double smallestEffect, List<String> sides, double numbersWidth, double verdictsWidth) implements Layer {
-    static final String NUMBERS = "difference [95 % interval]";
+record ForestRows(List<Entry> entries, double smallestEffect, List<String> sides, String heading, double numbersWidth, double verdictsWidth,
+        boolean stacked) implements Layer {
     static final Color BAND = new Color(0, 0, 0, 24);
     private static final double RADIUS = 2.4;
     private static final double GAP = 9;
     private static final double SIDE_GAP = 4;
+    /** From the middle of a row of two lines to the middle of either. */
+    private static final double HALF_LINE = 5;
 
     ForestRows {
         entries = List.copyOf(entries);
@@ -35,11 +39,12 @@ record ForestRows(List<Entry> entries, double smallestEffect, List<String> sides
     /**
      * One policy.
      *
+     * @param name as it stands on the figure
      * @param low lower end of the interval; not a number where there is none
      * @param pairsLow the 5 % quantile of the differences of pairs; not a number where there are few
      * @param numbers difference and interval in words
      */
-    record Entry(Source source, double difference, double low, double high, double pairsLow, double pairsHigh, String numbers, String verdict,
+    record Entry(Source source, String name, double difference, double low, double high, double pairsLow, double pairsHigh, String numbers, Phrase verdict,
             boolean isSettled) {
         DoubleStream ends() {
             return DoubleStream.of(difference, low, high, pairsLow, pairsHigh).filter(v -> !Double.isNaN(v));
@@ -57,25 +62,38 @@ record ForestRows(List<Entry> entries, double smallestEffect, List<String> sides
 
     @Override
     public void draw(Graphics2D g, Frame frame) {
+        double below = stacked ? HALF_LINE : 0;
         double numbersX = frame.area().getMaxX() + GAP;
-        double verdictX = numbersX + numbersWidth + GAP;
-        double head = frame.y(0) + 2.5;
+        double head = frame.y(0) + below + 2.5;
         if (!sides.isEmpty()) {
             Text.right(g, sides.get(0), frame.x(0) - SIDE_GAP, head, Style.SMALL, Style.SOFT_INK);
             Text.left(g, sides.get(1), frame.x(0) + SIDE_GAP, head, Style.SMALL, Style.SOFT_INK);
         }
-        Text.left(g, NUMBERS, numbersX, head, Style.SMALL, Style.SOFT_INK);
+        Text.left(g, heading, numbersX, head, Style.SMALL, Style.SOFT_INK);
         for (int k = 0; k < entries.size(); k++) {
             Entry e = entries.get(k);
-            double y = frame.y(k + 1);
-            g.setColor(Style.BASE_GREY);
+            double y = frame.y(k + 1) + below;
+            g.setColor(frame.look().palette().baseline().color());
             stroke(g, frame, e.pairsLow(), e.pairsHigh(), y, 0.9f);
-            g.setColor(Style.BLUE);
+            g.setColor(frame.look().palette().strong());
             stroke(g, frame, e.low(), e.high(), y, 2.6f);
             point(g, frame.x(e.difference()), y, e.isSettled());
             Text.left(g, e.numbers(), numbersX, y + 2.5, Style.SMALL, Style.INK);
-            Text.left(g, e.verdict(), verdictX, y + 2.5, Style.LABEL_STRONG, e.isSettled() ? Style.INK : Style.SOFT_INK);
+            Color ink = e.isSettled() ? Style.INK : Style.SOFT_INK;
+            if (stacked) {
+                above(g, frame, e, frame.y(k + 1) - HALF_LINE + 2.5, ink);
+            } else {
+                Text.left(g, e.verdict().shown(), numbersX + numbersWidth + GAP, y + 2.5, Style.LABEL_STRONG, ink);
+            }
         }
+    }
+
+    private void above(Graphics2D g, Frame frame, Entry e, double baseline, Color ink) {
+        double right = frame.area().getMaxX() + roomAtEnd();
+        double room = right - frame.area().getX() - Text.width(e.verdict().shown(), Style.LABEL_STRONG) - GAP;
+        String name = Text.squeezed(e.name(), Style.LABEL_STRONG, room);
+        Text.leftOnWhite(g, name, frame.area().getX(), baseline, Style.LABEL_STRONG, Style.INK);
+        Text.right(g, e.verdict().shown(), right, baseline, Style.LABEL_STRONG, ink);
     }
 
     /** Full where the pairs tell, hollow where they do not. */
@@ -98,21 +116,21 @@ record ForestRows(List<Entry> entries, double smallestEffect, List<String> sides
 
     @Override
     public double roomAtEnd() {
-        return GAP + numbersWidth + GAP + verdictsWidth;
+        return GAP + numbersWidth + (stacked ? 0 : GAP + verdictsWidth);
     }
 
-    static double numbersWidth(List<Entry> entries) {
-        return entries.stream().mapToDouble(e -> Text.width(e.numbers(), Style.SMALL)).reduce(Text.width(NUMBERS, Style.SMALL), Math::max);
+    static double numbersWidth(String heading, List<Entry> entries) {
+        return entries.stream().mapToDouble(e -> Text.width(e.numbers(), Style.SMALL)).reduce(Text.width(heading, Style.SMALL), Math::max);
     }
 
     static double verdictsWidth(List<Entry> entries) {
-        return entries.stream().mapToDouble(e -> Text.width(e.verdict(), Style.LABEL_STRONG)).max().orElse(0);
+        return entries.stream().mapToDouble(e -> Text.width(e.verdict().shown(), Style.LABEL_STRONG)).max().orElse(0);
     }
 
     @Override
     public void tell(Row.Sink rows) {
         for (Entry e : entries) {
-            rows.add(new Row(e.source(), "", "difference", e.difference(), e.verdict()));
+            rows.add(new Row(e.source(), "", "difference", e.difference(), e.verdict().inFiles()));
             if (!Double.isNaN(e.low())) {
                 rows.add(e.source(), "", "ciLow", e.low());
                 rows.add(e.source(), "", "ciHigh", e.high());
@@ -138,8 +156,8 @@ record ForestRows(List<Entry> entries, double smallestEffect, List<String> sides
     }
 
     @Override
-    public List<KeyItem> key(boolean labelledAtEnd) {
-        KeyItem band = new KeyItem("differences below the smallest effect of interest", new KeyItem.Sign.Patch(BAND));
+    public List<KeyItem> key(Look look, boolean labelledAtEnd) {
+        KeyItem band = new KeyItem(look.say("differences.band"), new KeyItem.Sign.Patch(BAND));
         return smallestEffect > 0 ? List.of(band) : List.of();
     }
 }

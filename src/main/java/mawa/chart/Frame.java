@@ -6,7 +6,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
 /** Where days and amounts lie in one panel on the page. */
-record Frame(Rectangle2D area, ValueAxis xAxis, ValueAxis yAxis) {
+record Frame(Look look, Rectangle2D area, ValueAxis xAxis, ValueAxis yAxis) {
     private static final double LONE = 0.4;
 
     double x(double value) {

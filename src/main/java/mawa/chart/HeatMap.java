@@ -82,12 +82,12 @@ record HeatMap(List<Source> rows, String statistic, LocalDate start, List<double
     }
 
     @Override
-    public List<KeyItem> key(boolean labelledAtEnd) {
+    public List<KeyItem> key(Look look, boolean labelledAtEnd) {
         int[] lowest = classes();
         List<KeyItem> items = new ArrayList<>();
         for (int c = 0; c < lowest.length; c++) {
-            String label = c + 1 == lowest.length ? lowest[c] + " or more strikes a day"
-                    : lowest[c + 1] - 1 == lowest[c] ? "" + lowest[c] : lowest[c] + "–" + (lowest[c + 1] - 1);
+            String label = c + 1 == lowest.length ? look.say("strikes.orMore", look.numbers().exact(lowest[c], 0))
+                    : look.numbers().range(lowest[c], lowest[c + 1] - 1);
             items.add(new KeyItem(label, new KeyItem.Sign.Patch(GREYS[c])));
         }
         return items;

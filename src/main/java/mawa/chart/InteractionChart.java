@@ -32,11 +32,11 @@ final class InteractionChart {
         if (panels.isEmpty()) {
             return List.of();
         }
-        int columns = panels.size() > 1 && panels.stream().allMatch(p -> ((Scale.Columns) p.x()).names().size() <= MOST_IN_HALF) ? COLUMNS : 1;
-        return Pages.of(compared.figure("14-interaction", "What two policies or factors do together", columns, false, panels,
-                "Number: mean difference, variant minus what it is held against, of deaths the interval; hatched where it is not settled. What settles it: " + compared.intervals(),
-                Compared.rates(compared.leading()), "One measure has one scale of colours in all its panels. Where two policies do not touch one another, their effects add up."
-                        + (panels.stream().anyMatch(InteractionChart::hasGaps) ? " An empty place was not played, or has no pairs." : "")));
+        Look look = compared.look();
+        int columns = panels.size() > 1 && panels.stream().allMatch(p -> ((Scale.Columns) p.x()).names().size() <= MOST_IN_HALF) ? look.columns(COLUMNS) : 1;
+        return Pages.of(compared.figure("14-interaction", look.say("interaction.title"), columns, false, panels,
+                look.say("interaction.number", compared.intervals()), compared.rates(compared.leading()),
+                look.say("interaction.scale") + (panels.stream().anyMatch(InteractionChart::hasGaps) ? " " + look.say("interaction.gaps") : "")));
     }
 
     private static boolean hasGaps(Panel panel) {
@@ -49,13 +49,13 @@ final class InteractionChart {
         for (int r = 0; r < grid.rows().size(); r++) {
             for (int c = 0; c < grid.columns().size(); c++) {
                 Variant variant = grid.cells()[r][c];
-                String settings = grid.across() + " " + grid.columns().get(c) + "; " + grid.up() + " " + grid.rows().get(r);
+                String settings = grid.across() + " " + grid.columns().get(c).inFiles() + "; " + grid.up() + " " + grid.rows().get(r).inFiles();
                 if (variant == compared.comparison().baseline()) {
                     cells.add(new EffectCells.Cell(Compared.source(variant, m), r, c, settings, 0, Double.NaN, Double.NaN, "0", "", true));
                 } else if (variant != null) {
                     Optional<Row> row = compared.row(m, variant);
                     if (row.isPresent()) {
-                        cells.add(cell(row.get(), m, r, c, settings));
+                        cells.add(cell(compared.look(), row.get(), m, r, c, settings));
                     }
                 }
             }
@@ -64,12 +64,12 @@ final class InteractionChart {
     }
 
     /** Of deaths the interval is told, of all else the mean. */
-    private static EffectCells.Cell cell(Row row, Measure m, int r, int c, String settings) {
+    private static EffectCells.Cell cell(Look look, Row row, Measure m, int r, int c, String settings) {
         double d = row.difference().difference();
         boolean range = Compared.isDeaths(m.indicator());
         double low = range ? row.difference().interval().low() : Double.NaN;
         double high = range ? row.difference().interval().high() : Double.NaN;
-        return new EffectCells.Cell(Compared.source(row.variant(), m), r, c, settings, d, low, high, range ? Magnitude.range(low, high) : Magnitude.of(d).words(d),
+        return new EffectCells.Cell(Compared.source(row.variant(), m), r, c, settings, d, low, high, range ? Magnitude.range(look, low, high) : Magnitude.of(look.numbers(), d).words(d),
                 row.verdict().word().text(), row.verdict().isSettled());
     }
 
@@ -78,12 +78,12 @@ final class InteractionChart {
         if (cells.size() < 4) {
             return Optional.empty();
         }
-        List<String> rows = grid.rows().stream().map(r -> Text.squeezed(r, Style.SMALL, LONGEST_LEVEL)).toList();
-        List<String> columns = grid.columns().stream().map(c -> Text.squeezed(c, Style.SMALL, LONGEST_LEVEL)).toList();
-        String across = "columns: " + Text.plain(grid.across());
-        String up = "rows: " + Text.plain(grid.up());
-        return Optional.of(Panel.of(Compared.title(m), m.unit(), "", ROW_HEIGHT * rows.size(),
-                new Scale.Columns(columns), new Scale.Rows(rows), List.of(new EffectCells(cells, largest))).withBelow(across, up)
-                .named(Compared.title(m) + ", " + across + ", " + up));
+        List<String> rows = grid.rows().stream().map(r -> Text.squeezed(r.shown(), Style.SMALL, LONGEST_LEVEL)).toList();
+        List<String> columns = grid.columns().stream().map(c -> Text.squeezed(c.shown(), Style.SMALL, LONGEST_LEVEL)).toList();
+        Phrase across = compared.look().phrase("interaction.columns", Text.plain(grid.across()));
+        Phrase up = compared.look().phrase("interaction.rows", Text.plain(grid.up()));
+        return Optional.of(Panel.of(Phrase.ofScenario(Compared.title(m)), compared.shownUnit(m), "", ROW_HEIGHT * rows.size(),
+                new Scale.Columns(columns), new Scale.Rows(rows), List.of(new EffectCells(cells, largest))).withBelow(across.shown(), up.shown())
+                .named(Compared.title(m) + ", " + across.inFiles() + ", " + up.inFiles()));
     }
 }

@@ -9,8 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import mawa.scenario.Observation;
 
-/** A row for each region: a point at the median, a thick line over 50 % and a thin one over 90 % of replicates; a tick for each of a few. */
-record Intervals(List<Line> lines) implements Layer {
+/**
+ * A row for each region: a point at the median, a thick line over 50 % and a thin one over 90 % of replicates; a tick for each of a few.
+ *
+ * @param lines what is drawn
+ * @param heads names above the lines of their rows, where the axis has no room for them; else none
+ */
+record Intervals(List<Line> lines, List<Head> heads) implements Layer {
     private static final double RADIUS = 2.3;
     private static final double TICK = 2.6;
 
@@ -32,8 +37,15 @@ record Intervals(List<Line> lines) implements Layer {
         }
     }
 
+    /** A row's name above its lines; {@code y} is in rows. */
+    record Head(String name, double y) {
+    }
+
     @Override
     public void draw(Graphics2D g, Frame frame) {
+        for (Head head : heads) {
+            Text.leftOnWhite(g, head.name(), frame.area().getX(), frame.y(head.y()) + 2.5, Style.SMALL, Style.INK);
+        }
         for (Line line : lines) {
             double y = frame.y(line.y());
             Quantiles q = line.values();
@@ -51,7 +63,12 @@ record Intervals(List<Line> lines) implements Layer {
             double x = frame.x(q.median()[d]);
             Ellipse2D point = new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
             g.fill(point);
-            inWords(g, frame, line, y + 2.5);
+            if (heads.isEmpty()) {
+                inWords(g, frame, line, y + 2.5);
+            } else if (line.label().isEmpty()) {
+                // On the line of the row's name, which is above.
+                Text.rightOnWhite(g, words(frame, line), frame.area().getMaxX(), frame.y(heads.get((int) Math.rint(line.y())).y()) + 2.5, Style.SMALL, Style.SOFT_INK);
+            }
             for (Observation o : line.observed()) {
                 observation(g, frame, o, frame.y(line.observedY()));
             }
@@ -66,13 +83,17 @@ record Intervals(List<Line> lines) implements Layer {
         }
         Quantiles q = line.values();
         int d = line.day();
-        String words = line.ribbon().ending().of(q, d);
+        String words = words(frame, line);
         double right = frame.x(q.high()[d]) + RADIUS + 5;
         if (right + Text.width(words, Style.SMALL) <= frame.area().getMaxX()) {
             Text.left(g, words, right, baseline, Style.SMALL, Style.SOFT_INK);
         } else {
             Text.right(g, words, frame.x(q.low()[d]) - RADIUS - 5, baseline, Style.SMALL, Style.SOFT_INK);
         }
+    }
+
+    private static String words(Frame frame, Line line) {
+        return line.ribbon().ending().of(frame.look(), line.values(), line.day());
     }
 
     private static void observation(Graphics2D g, Frame frame, Observation o, double y) {
@@ -113,7 +134,7 @@ record Intervals(List<Line> lines) implements Layer {
     }
 
     @Override
-    public List<KeyItem> key(boolean labelledAtEnd) {
+    public List<KeyItem> key(Look look, boolean labelledAtEnd) {
         List<KeyItem> items = new ArrayList<>();
         for (Line line : lines) {
             KeyItem item = new KeyItem(line.label(), new KeyItem.Sign.Stroke(line.ink()));

@@ -11,17 +11,23 @@ import mawa.scenario.Observation;
 final class Key {
     static final int LINE_HEIGHT = 11;
     private static final double GAP = 12;
+    private final Look look;
+    private final double width;
     private final List<List<KeyItem>> lines = new ArrayList<>();
 
     Key(Figure figure, double width) {
+        look = figure.look();
+        this.width = width;
         double x = Double.POSITIVE_INFINITY;
-        for (KeyItem item : items(figure)) {
-            if (x + item.width() > width) {
-                lines.add(new ArrayList<>());
-                x = 0;
+        for (KeyItem whole : items(figure)) {
+            for (KeyItem item : whole.broken(width)) {
+                if (x + item.width() > width) {
+                    lines.add(new ArrayList<>());
+                    x = 0;
+                }
+                lines.get(lines.size() - 1).add(item);
+                x += item.width() + GAP;
             }
-            lines.get(lines.size() - 1).add(item);
-            x += item.width() + GAP;
         }
     }
 
@@ -32,22 +38,26 @@ final class Key {
     void draw(Graphics2D g, double left, double top) {
         double baseline = top + LINE_HEIGHT - 3;
         for (List<KeyItem> line : lines) {
-            double x = left;
+            double x = 0;
             for (KeyItem item : line) {
-                item.draw(g, x, baseline);
+                if (look.language().isFromRight()) {
+                    item.drawFromRight(g, left + width - x, baseline);
+                } else {
+                    item.draw(g, left + x, baseline);
+                }
                 x += item.width() + GAP;
             }
             baseline += LINE_HEIGHT;
         }
     }
 
-    private static List<KeyItem> items(Figure figure) {
+    private List<KeyItem> items(Figure figure) {
         List<KeyItem> items = new ArrayList<>();
         Map<Marker, String> observed = new LinkedHashMap<>();
         boolean[] filled = new boolean[2];
         for (Panel panel : figure.panels()) {
             for (Layer layer : panel.layers()) {
-                for (KeyItem item : layer.key(figure.labelledAtEnd())) {
+                for (KeyItem item : layer.key(look, figure.labelledAtEnd())) {
                     if (!item.label().isEmpty() && !items.contains(item)) {
                         items.add(item);
                     }
@@ -62,24 +72,23 @@ final class Key {
         return items;
     }
 
-    private static List<KeyItem> one(boolean[] filled) {
+    private List<KeyItem> one(boolean[] filled) {
         List<KeyItem> items = new ArrayList<>();
         if (filled[1]) {
-            items.add(new KeyItem("observed, used to calibrate", new KeyItem.Sign.Observation(Marker.CIRCLE, true)));
+            items.add(new KeyItem(look.say("key.observedToCalibrate"), new KeyItem.Sign.Observation(Marker.CIRCLE, true)));
         }
         if (filled[0]) {
-            items.add(new KeyItem("observed, kept to validate", new KeyItem.Sign.Observation(Marker.CIRCLE, false)));
+            items.add(new KeyItem(look.say("key.observedToValidate"), new KeyItem.Sign.Observation(Marker.CIRCLE, false)));
         }
         return items;
     }
 
-    private static List<KeyItem> several(Map<Marker, String> observed, boolean[] filled) {
+    private List<KeyItem> several(Map<Marker, String> observed, boolean[] filled) {
         List<KeyItem> items = new ArrayList<>();
-        items.add(new KeyItem("Observed:", new KeyItem.Sign.None()));
+        items.add(new KeyItem(look.say("key.observed"), new KeyItem.Sign.None()));
         observed.forEach((marker, label) -> items.add(new KeyItem(label, new KeyItem.Sign.Observation(marker, filled[1]))));
-        String use = filled[0] && filled[1] ? "filled: used to calibrate; hollow: kept to validate"
-                : filled[1] ? "all used to calibrate" : "all kept to validate";
-        items.add(new KeyItem("(" + use + ")", new KeyItem.Sign.None()));
+        String use = filled[0] && filled[1] ? "key.filledAndHollow" : filled[1] ? "key.allCalibrate" : "key.allValidate";
+        items.add(new KeyItem(look.say(use), new KeyItem.Sign.None()));
         return items;
     }
 }

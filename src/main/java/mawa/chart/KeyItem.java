@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One entry of the key above the panels: a sign and what it stands for. */
 record KeyItem(String label, Sign sign) {
@@ -35,15 +37,40 @@ record KeyItem(String label, Sign sign) {
     }
 
     double width() {
-        return (sign instanceof Sign.None ? 0 : signWidth() + GAP) + Text.width(label, Style.SMALL);
+        return taken() + Text.width(label, Style.SMALL);
     }
 
     private double signWidth() {
         return sign instanceof Sign.Observation ? 7 : sign instanceof Sign.Patch || sign instanceof Sign.Hatch ? 9 : SIGN_WIDTH;
     }
 
-    void draw(Graphics2D g, double x, double baseline) {
-        double middle = baseline - 2.5;
+    /** Itself; or, where it is too wide, its words on several lines, of which the first has the sign. */
+    List<KeyItem> broken(double width) {
+        List<KeyItem> pieces = new ArrayList<>();
+        for (String line : Text.wrap(label, Style.SMALL, width - taken())) {
+            pieces.add(new KeyItem(line, pieces.isEmpty() ? sign : new Sign.None()));
+        }
+        return pieces;
+    }
+
+    /** The sign first, at the left. */
+    void draw(Graphics2D g, double left, double baseline) {
+        drawSign(g, left, baseline - 2.5);
+        Text.left(g, label, left + taken(), baseline, Style.SMALL, Style.INK);
+    }
+
+    /** The sign first, at the right. */
+    void drawFromRight(Graphics2D g, double right, double baseline) {
+        drawSign(g, right - signWidth(), baseline - 2.5);
+        Text.right(g, label, right - taken(), baseline, Style.SMALL, Style.INK);
+    }
+
+    /** What the sign takes before the words. */
+    private double taken() {
+        return sign instanceof Sign.None ? 0 : signWidth() + GAP;
+    }
+
+    private void drawSign(Graphics2D g, double x, double middle) {
         if (sign instanceof Sign.Stroke line) {
             g.setColor(line.ink().color());
             g.setStroke(line.ink().stroke(Style.LINE));
@@ -57,7 +84,5 @@ record KeyItem(String label, Sign sign) {
             g.setStroke(new BasicStroke(0.8f));
             mark.marker().draw(g, x + 3.5, middle, mark.filled());
         }
-        double textX = sign instanceof Sign.None ? x : x + signWidth() + GAP;
-        Text.left(g, label, textX, baseline, Style.SMALL, Style.INK);
     }
 }

@@ -35,7 +35,7 @@ sealed interface Layer permits AtWork, Bars, CostPoints, DifferenceRibbon, DoseL
     }
 
     /** What the figure's key must explain, given whether the panel has room to label lines at their ends. */
-    default List<KeyItem> key(boolean labelledAtEnd) {
+    default List<KeyItem> key(Look look, boolean labelledAtEnd) {
         return List.of();
     }
 
@@ -45,7 +45,7 @@ sealed interface Layer permits AtWork, Bars, CostPoints, DifferenceRibbon, DoseL
     }
 
     /** The label at the right end, where there is one. */
-    default List<EndLabel> endLabels() {
+    default List<EndLabel> endLabels(Look look) {
         return List.of();
     }
 }

@@ -9,7 +9,6 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The letters of figures in a PDF: the font's files, read once, of which each document carries what it uses. */
 public final class Letters {
@@ -30,9 +29,9 @@ public final class Letters {
 
     /** What draws text into figures of one document, with the letters embedded. Close it when all are drawn. */
     public PdfBoxGraphics2DFontTextDrawer of(PDDocument document) throws IOException {
-        PdfBoxGraphics2DFontTextDrawer drawer = new PdfBoxGraphics2DFontTextDrawer();
-        register(drawer, document, Style.SMALL.getFontName(), regular);
-        register(drawer, document, Style.TITLE.getFontName(), bold);
+        PdfLetters drawer = new PdfLetters();
+        drawer.register(document, Style.SMALL.getFontName(), regular);
+        drawer.register(document, Style.TITLE.getFontName(), bold);
         return drawer;
     }
 
@@ -44,13 +43,6 @@ public final class Letters {
     /** The font's bold file, where the machine has it. */
     public Optional<File> bold() {
         return files.bold().map(Path::toFile);
-    }
-
-    private static void register(PdfBoxGraphics2DFontTextDrawer drawer, PDDocument document, String name, Optional<TrueTypeFont> font)
-            throws IOException {
-        if (font.isPresent()) {
-            drawer.registerFont(name, PDType0Font.load(document, font.get(), true));
-        }
     }
 
     private static Optional<TrueTypeFont> parse(Optional<Path> file) throws IOException {

@@ -17,25 +17,23 @@ final class MovesChart {
 
     static Optional<Figure> of(Study study) {
         List<Panel> panels = new ArrayList<>();
-        List<Layer> moves = new ArrayList<>(study.ribbons("", Style.INKS[0], Study.ALL, MOVEMENTS_CUMULATIVE, Ribbon.Ending.MEDIAN_AND_RANGE));
-        moves.addAll(study.observed("movements", Marker.CIRCLE, Study.ALL, MOVEMENTS_CUMULATIVE));
-        study.panel("Movements since the first day", "people times departures", HEIGHT, true, moves).ifPresent(panels::add);
+        List<Layer> moves = new ArrayList<>(study.ribbons("", study.ink(), Study.ALL, MOVEMENTS_CUMULATIVE, Ribbon.Ending.MEDIAN_AND_RANGE));
+        moves.addAll(study.observed(study.say("moves.observedMovements"), Marker.CIRCLE, Study.ALL, MOVEMENTS_CUMULATIVE));
+        study.panel(study.look().phrase("moves.movements"), study.say("moves.unitDepartures"), HEIGHT, true, moves).ifPresent(panels::add);
 
         Source ratio = new Source("", Study.ALL, "all", "movementsCumulative / displacedPeopleCumulative", "movements/person");
-        study.panel("Movements for each displaced person", "movements/person", HEIGHT, false,
-                study.ribbons("", Style.INKS[0], ratio, Ribbon.Ending.RATIO,
+        study.panel(study.look().phrase("moves.perPerson"), study.say("moves.unitPerPerson"), HEIGHT, false,
+                study.ribbons("", study.ink(), ratio, Ribbon.Ending.RATIO,
                         e -> Derived.combine(e, Study.ALL, MOVEMENTS_CUMULATIVE, (m, p) -> p == 0 ? Double.NaN : m / p, DISPLACED_PEOPLE_CUMULATIVE),
                         MOVEMENTS_CUMULATIVE)).ifPresent(panels::add);
 
-        List<Layer> returned = new ArrayList<>(study.ribbons("", Style.INKS[0], Study.ALL, RETURNED_PEOPLE_CUMULATIVE, Ribbon.Ending.MEDIAN_AND_RANGE));
-        returned.addAll(study.observed("returns", Marker.SQUARE, Study.ALL, RETURNED_PEOPLE_CUMULATIVE));
-        study.panel("Returned home since the first day", "people times returns", HEIGHT, true, returned).ifPresent(panels::add);
+        List<Layer> returned = new ArrayList<>(study.ribbons("", study.ink(), Study.ALL, RETURNED_PEOPLE_CUMULATIVE, Ribbon.Ending.MEDIAN_AND_RANGE));
+        returned.addAll(study.observed(study.say("moves.observedReturns"), Marker.SQUARE, Study.ALL, RETURNED_PEOPLE_CUMULATIVE));
+        study.panel(study.look().phrase("moves.returned"), study.say("moves.unitReturns"), HEIGHT, true, returned).ifPresent(panels::add);
         if (panels.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(study.figure("07-moves", "Movements of displaced people, and returns", "Counts since the first day", 1, true, panels,
-                Caption.lines(study),
-                "A movement: leaving a place after at least one night there; looking for room and returning home do not count.",
-                Caption.observed(panels)));
+        return Optional.of(study.figure("07-moves", study.say("moves.title"), study.say("moves.what"), 1, PanelPainter.hasRoomFor(study.variants().size(), HEIGHT), panels,
+                Caption.lines(study), study.say("moves.counted"), Caption.observed(study.look(), panels)));
     }
 }

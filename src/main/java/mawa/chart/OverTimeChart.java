@@ -39,37 +39,39 @@ final class OverTimeChart {
                 Paired p = compared.pairs().get(k);
                 if (p.evenings().containsKey(i)) {
                     String name = compared.name(p.variant());
-                    layers.add(ribbon(compared, p, i, name, compared.pairs().size() == 1 ? Style.INKS[0] : Style.variant(k + 1)));
+                    layers.add(ribbon(compared, p, i, name, compared.pairs().size() == 1 ? compared.study().ink() : compared.look().palette().variant(k + 1)));
                 }
             }
-            panels.add(Panel.of(i.key(), i.unit(), Compared.side(i), HEIGHT, compared.study().days(), scale(layers), layers));
+            panels.add(Panel.of(Phrase.ofScenario(i.key()), compared.shownUnit(i.unit()), compared.side(i), HEIGHT, compared.study().days(), scale(layers), layers));
         }
-        return Pages.of(compared.figure(FILE, "Difference over time", 1, true, panels, caption(compared, indicators, "")));
+        return Pages.of(compared.figure(FILE, compared.say("overTime.title"), 1, true, panels, caption(compared, indicators, "")));
     }
 
     private static List<Figure> apart(Compared compared, List<Indicator> indicators) {
         List<Figure> out = new ArrayList<>();
         for (Indicator i : indicators) {
             List<Paired> pairs = compared.pairs().stream().filter(p -> p.evenings().containsKey(i)).toList();
-            Scale shared = scale(pairs.stream().map(p -> ribbon(compared, p, i, "", Style.INKS[0])).toList());
+            Scale shared = scale(pairs.stream().map(p -> ribbon(compared, p, i, "", compared.study().ink())).toList());
             List<Panel> panels = new ArrayList<>();
             for (Paired p : pairs) {
                 List<Layer> layers = List.of(new AtWork(compared.study().days().start(), compared.study().days().days(), compared.spans(p)),
-                        ribbon(compared, p, i, "", Style.INKS[0]));
-                panels.add(Panel.of(Text.plain(p.variant().name()), "", "", FACET_HEIGHT, compared.study().days(), shared, layers));
+                        ribbon(compared, p, i, "", compared.study().ink()));
+                panels.add(Panel.of(Phrase.ofScenario(Text.plain(p.variant().name())), "", "", FACET_HEIGHT, compared.study().days(), shared, layers));
             }
+            int columns = Facets.columns(panels.size(), compared.look().columns(MOST_COLUMNS), compared.look().columns(LEAST_COLUMNS));
             String file = FILE + (out.isEmpty() ? "" : "-" + i.key());
-            out.addAll(Pages.of(compared.figure(file, "Difference over time: " + i.key(), "Difference from " + compared.baselineName() + ", " + i.unit(), Facets.columns(panels.size(), MOST_COLUMNS, LEAST_COLUMNS), false, panels,
-                    caption(compared, List.of(i), Compared.side(i)))));
+            out.addAll(Pages.of(compared.figure(file, compared.say("overTime.titleOf", i.key()),
+                    compared.say("overTime.what", compared.baselineName(), compared.shownUnit(i.unit())), columns, false, panels,
+                    caption(compared, List.of(i), compared.side(i)))));
         }
         return out;
     }
 
     private static String[] caption(Compared compared, List<Indicator> drawn, String side) {
-        return new String[] {"Line: mean over pairs of the evening's difference, variant minus " + compared.baselineName() + "; band: " + compared.intervals(),
+        return new String[] {compared.say("overTime.line", compared.baselineName(), compared.intervals()),
             side.isEmpty() ? "" : Character.toUpperCase(side.charAt(0)) + side.substring(1) + ".",
-            "Each evening's interval stands for itself. What is counted since the first day keeps its difference after a policy has ended.",
-            Compared.rates(compared.leading().stream().filter(m -> drawn.contains(m.indicator())).toList()), compared.leftOut()};
+            compared.say("overTime.evening"),
+            compared.rates(compared.leading().stream().filter(m -> drawn.contains(m.indicator())).toList()), compared.leftOut()};
     }
 
     private static Layer ribbon(Compared compared, Paired p, Indicator i, String label, Ink ink) {
@@ -91,6 +93,6 @@ final class OverTimeChart {
                         compared.name(p.variant()), spans.get(0).from(), last));
             }
         }
-        return bars.isEmpty() ? Optional.empty() : Optional.of(Strips.policies(compared.study().days(), bars));
+        return bars.isEmpty() ? Optional.empty() : Optional.of(Strips.policies(compared.study(), bars));
     }
 }

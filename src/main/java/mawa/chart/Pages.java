@@ -28,12 +28,12 @@ final class Pages {
         pages.add(page);
         List<Figure> out = new ArrayList<>();
         for (int k = 0; k < pages.size(); k++) {
-            out.add(with(whole, pages.get(k), k == 0 ? "" : "-" + (k + 1), pages.size() == 1 ? "" : " (" + (k + 1) + " of " + pages.size() + ")"));
+            out.add(with(whole, pages.get(k), k == 0 ? "" : "-" + (k + 1), pages.size() == 1 ? "" : " " + whole.look().say("title.page", k + 1, pages.size())));
         }
         return out;
     }
 
     private static Figure with(Figure f, List<Panel> panels, String file, String title) {
-        return new Figure(f.file() + file, f.title() + title, f.subtitle(), f.columns(), f.labelledAtEnd(), panels, f.caption(), f.footer(), f.illustrative());
+        return new Figure(f.look(), f.file() + file, f.title() + title, f.subtitle(), f.columns(), f.labelledAtEnd(), panels, f.caption(), f.footer(), f.illustrative());
     }
 }

@@ -15,12 +15,12 @@ record PairLines(Source baseline, Source variant, List<Integer> replicates, Pair
 
     @Override
     public void draw(Graphics2D g, Frame frame) {
-        g.setColor(Style.withAlpha(Style.BASE_GREY, ALPHA));
+        g.setColor(Style.withAlpha(frame.look().palette().baseline().color(), ALPHA));
         g.setStroke(new BasicStroke(0.7f));
         for (int r = 0; r < replicates.size(); r++) {
             line(g, frame, values.baseline()[r], values.variant()[r], DOT);
         }
-        g.setColor(Style.BLUE);
+        g.setColor(frame.look().palette().strong());
         g.setStroke(new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         line(g, frame, mean(values.baseline()), mean(values.variant()), MEAN_DOT);
     }
@@ -55,8 +55,9 @@ record PairLines(Source baseline, Source variant, List<Integer> replicates, Pair
     }
 
     @Override
-    public List<KeyItem> key(boolean labelledAtEnd) {
-        return List.of(new KeyItem("one replicate", new KeyItem.Sign.Stroke(new Ink(Style.withAlpha(Style.BASE_GREY, ALPHA), new float[0]))),
-                new KeyItem("mean", new KeyItem.Sign.Stroke(new Ink(Style.BLUE, new float[0]))));
+    public List<KeyItem> key(Look look, boolean labelledAtEnd) {
+        Palette palette = look.palette();
+        return List.of(new KeyItem(look.say("pairs.replicate"), new KeyItem.Sign.Stroke(new Ink(Style.withAlpha(palette.baseline().color(), ALPHA), new float[0]))),
+                new KeyItem(look.say("pairs.mean"), new KeyItem.Sign.Stroke(new Ink(palette.strong(), new float[0]))));
     }
 }

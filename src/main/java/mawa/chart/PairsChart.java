@@ -22,7 +22,8 @@ final class PairsChart {
         for (Paired p : compared.pairs()) {
             if (p.values().containsKey(m)) {
                 Layer lines = new PairLines(Compared.source(p.baseline(), m), Compared.source(p.variant(), m), p.replicates(), p.values().get(m));
-                panels.add(Panel.of(Text.plain(p.variant().name()), "", "", HEIGHT, new Scale.Columns(p.variant().factors().isEmpty() ? List.of("without", "with") : List.of("base", "point")),
+                panels.add(Panel.of(Phrase.ofScenario(Text.plain(p.variant().name())), "", "", HEIGHT, new Scale.Columns(p.variant().factors().isEmpty()
+                        ? List.of(compared.say("policy.without"), compared.say("policy.with")) : List.of(compared.say("pairs.base"), compared.say("pairs.point"))),
                         new Scale.Amounts(lines.highest(), false), List.of(lines)));
             }
         }
@@ -30,16 +31,16 @@ final class PairsChart {
             return List.of();
         }
         panels = new ArrayList<>(Facets.oneScale(panels));
-        int columns = Facets.columns(panels.size(), MOST_COLUMNS, LEAST_COLUMNS);
-        return Pages.of(compared.figure("12-pairs", "Every replicate without and with each policy", Compared.title(m) + ", " + m.unit(), columns, false, panels,
-                "Grey: one replicate of " + compared.baselineName() + " and the same replicate of the variant, "
-                        + compared.study().stamp().worlds().covers() + "; blue: mean of " + replicates(compared) + " pairs. A grey line that slopes the other way is a replicate in which the effect is the opposite.",
-                Compared.rates(List.of(m)), compared.leftOut()));
+        int columns = Facets.columns(panels.size(), compared.look().columns(MOST_COLUMNS), compared.look().columns(LEAST_COLUMNS));
+        return Pages.of(compared.figure("12-pairs", compared.say("pairs.title"),
+                compared.say("pairs.what", Compared.title(m), compared.shownUnit(m)), columns, false, panels,
+                compared.say(compared.look().palette().isColourless() ? "pairs.linesInGreys" : "pairs.lines", compared.baselineName(), Caption.covers(compared.study()), replicates(compared)),
+                compared.rates(List.of(m)), compared.leftOut()));
     }
 
     private static String replicates(Compared compared) {
         int least = compared.pairs().stream().mapToInt(p -> p.replicates().size()).min().orElse(0);
         int most = compared.pairs().stream().mapToInt(p -> p.replicates().size()).max().orElse(0);
-        return least == most ? "" + most : least + "–" + most;
+        return compared.look().numbers().range(least, most);
     }
 }

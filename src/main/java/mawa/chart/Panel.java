@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * One pair of axes and what is drawn on it; or, without axes, some words beside the panels.
  *
- * @param name what it shows, in full, for the CSV
- * @param title the same, as short as the figure may say it
+ * @param name what it shows, in full and in English, for the CSV
+ * @param title the same, as short as the figure may say it, in its language
  * @param unit of its values, written after the title; empty where the title says it
  * @param remark short words at the right end of the title's line
  * @param below what runs to the right, written under its axis in one or more lines; none where the title or the labels say it
- * @param height of the plot, without title and axis, in points
+ * @param height of the plot, without title and axis, in points; of words nothing, as they take what they need
  * @param x what runs to the right
  * @param y what runs upwards
  * @param layers what is drawn, the first at the bottom
@@ -23,12 +23,13 @@ record Panel(String name, String title, String unit, String remark, List<String>
         words = List.copyOf(words);
     }
 
-    static Panel of(String title, String unit, String remark, int height, Scale x, Scale y, List<Layer> layers) {
-        return new Panel(title, title, unit, remark, List.of(), height, x, y, layers, List.of());
+    static Panel of(Phrase title, String unit, String remark, int height, Scale x, Scale y, List<Layer> layers) {
+        return new Panel(title.inFiles(), title.shown(), unit, remark, List.of(), height, x, y, layers, List.of());
     }
 
-    static Panel ofWords(String title, int height, List<String> words) {
-        return new Panel(title, title, "", "", List.of(), height, new Scale.Rows(List.of()), new Scale.Rows(List.of()), List.of(), words);
+    /** As high as its words. */
+    static Panel ofWords(String title, List<String> words) {
+        return new Panel(title, title, "", "", List.of(), 0, new Scale.Rows(List.of()), new Scale.Rows(List.of()), List.of(), words);
     }
 
     /** The same with a longer name in its CSV. */

@@ -24,10 +24,10 @@ final class PdfFile {
             // The file's id is made of this and the title; the default is the time of day.
             document.setDocumentId(NO_TIME);
             document.getDocumentInformation().setTitle(figure.title());
-            document.getDocumentCatalog().setLanguage("en-GB");
-            PDPage page = new PDPage(new PDRectangle(Style.WIDTH, painter.height()));
+            document.getDocumentCatalog().setLanguage(figure.look().language().tag());
+            PDPage page = new PDPage(new PDRectangle(painter.width(), painter.height()));
             document.addPage(page);
-            PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, Style.WIDTH, (float) painter.height());
+            PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, painter.width(), (float) painter.height());
             try (PdfBoxGraphics2DFontTextDrawer drawer = letters.of(document)) {
                 g.setFontTextDrawer(drawer);
                 painter.paint(g);

@@ -27,7 +27,7 @@ final class PngFile {
     static byte[] of(Figure figure) {
         FigurePainter painter = new FigurePainter(figure);
         int scale = Style.PNG_SCALE;
-        BufferedImage image = new BufferedImage(Style.WIDTH * scale, painter.height() * scale, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(painter.width() * scale, painter.height() * scale, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.scale(scale, scale);
         painter.paint(g);

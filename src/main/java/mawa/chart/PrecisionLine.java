@@ -44,7 +44,7 @@ record PrecisionLine(Source source, String label, Ink ink, List<Point> points, d
     }
 
     @Override
-    public List<EndLabel> endLabels() {
+    public List<EndLabel> endLabels(Look look) {
         Point last = points.get(points.size() - 1);
         return isWithin(last) ? List.of(new EndLabel(last.percent(), Style.readable(ink.color()), List.of(label), List.of())) : List.of();
     }

@@ -20,23 +20,25 @@ record Ribbon(Source source, String label, Ink ink, LocalDate start, Quantiles v
         NONE;
 
         /** The last evening in words; empty where nothing may be said. */
-        String of(Quantiles q) {
-            return of(q, q.days() - 1);
+        String of(Look look, Quantiles q) {
+            return of(look, q, q.days() - 1);
         }
 
-        String of(Quantiles q, int day) {
+        String of(Look look, Quantiles q, int day) {
+            Numbers numbers = look.numbers();
             boolean whole = this != RATIO;
             if (Double.isNaN(q.median()[day]) || this == NONE || this == RANGE && q.isSingle()) {
                 return "";
             }
-            String low = Numbers.rounded(q.low()[day], whole);
-            String high = Numbers.rounded(q.high()[day], whole);
+            String low = numbers.rounded(q.low()[day], whole);
+            String high = numbers.rounded(q.high()[day], whole);
             if (this == RANGE) {
-                return low + "–" + high;
+                return look.say("number.range", low, high);
             }
-            String sign = this == PERCENT ? " %" : "";
+            String median = numbers.rounded(q.median()[day], whole);
             // Where both ends read the same there is no range to tell.
-            return Numbers.rounded(q.median()[day], whole) + (low.equals(high) ? "" : " (" + low + "–" + high + ")") + sign;
+            String said = low.equals(high) ? median : look.say("number.valueAndRange", median, low, high);
+            return this == PERCENT ? numbers.percent(said) : said;
         }
     }
 
@@ -73,17 +75,17 @@ record Ribbon(Source source, String label, Ink ink, LocalDate start, Quantiles v
     }
 
     @Override
-    public List<KeyItem> key(boolean labelledAtEnd) {
+    public List<KeyItem> key(Look look, boolean labelledAtEnd) {
         return labelledAtEnd ? List.of() : List.of(new KeyItem(label, new KeyItem.Sign.Stroke(ink)));
     }
 
     @Override
-    public List<EndLabel> endLabels() {
+    public List<EndLabel> endLabels(Look look) {
         double last = values.median()[values.days() - 1];
         if (Double.isNaN(last) || ending == Ending.NONE) {
             return List.of();
         }
-        String end = ending.of(values);
+        String end = ending.of(look, values);
         return List.of(new EndLabel(last, Style.readable(ink.color()), label.isEmpty() ? List.of() : List.of(label), end.isEmpty() ? List.of() : List.of(end)));
     }
 }

@@ -103,11 +103,11 @@ record Settings(Variant variant, Map<String, String> values, Map<String, String>
      * What is told of some settings where others lack them or have them otherwise: a policy that is added by its name alone, all
      * else by path and value.
      */
-    static String words(Map<String, String> settings, Set<String> shared) {
+    static String words(Look look, Map<String, String> settings, Set<String> shared) {
         Set<String> added = settings.keySet().stream().filter(path -> path.endsWith(KIND) && !shared.contains(path)).map(Settings::policy).collect(Collectors.toSet());
         return settings.entrySet().stream().filter(e -> !shared.contains(e.getKey()) && !e.getKey().equals(ARM))
                 .filter(e -> !isOfPolicy(e.getKey()) || !added.contains(policy(e.getKey())) || e.getKey().endsWith(KIND))
-                .map(e -> e.getKey().endsWith(KIND) ? "with " + shortly(e.getKey()).replace(KIND, "") : shortly(e.getKey()) + " " + e.getValue())
+                .map(e -> e.getKey().endsWith(KIND) ? look.say("settings.with", shortly(e.getKey()).replace(KIND, "")) : shortly(e.getKey()) + " " + e.getValue())
                 .collect(Collectors.joining(", "));
     }
 }

@@ -30,13 +30,13 @@ record Steps(Source source, String statistic, String label, LocalDate start, dou
     }
 
     @Override
-    public List<KeyItem> key(boolean labelledAtEnd) {
+    public List<KeyItem> key(Look look, boolean labelledAtEnd) {
         return labelledAtEnd ? List.of() : List.of(new KeyItem(label, new KeyItem.Sign.Stroke(Style.CAPACITY)));
     }
 
     @Override
-    public List<EndLabel> endLabels() {
+    public List<EndLabel> endLabels(Look look) {
         double last = values[values.length - 1];
-        return List.of(new EndLabel(last, Style.SOFT_INK, List.of(label), List.of("for displaced people", Numbers.rounded(last, true))));
+        return List.of(new EndLabel(last, Style.SOFT_INK, List.of(label), List.of(look.say("displaced.forDisplaced"), look.numbers().rounded(last, true))));
     }
 }

@@ -31,14 +31,14 @@ final class StrikesChart {
         if (panels.isEmpty()) {
             return Optional.empty();
         }
-        String variant = study.isSingle() || most.isEmpty() ? "" : " Strikes by place are those of " + study.variantName(0) + ".";
-        String count = study.baseline().runs().size() == 1 ? "the day's count" : "median of the day's count over replicates";
-        String cells = most.isEmpty() ? ""
-                : "By place: " + count + ", for the " + most.size() + (most.size() < MOST_PLACES ? " places struck" : " places with most strikes")
-                        + ", the highest total first." + variant
-                        + " Where strikes are known only as totals, the scenario's stated rule places them.";
-        return Optional.of(study.figure("08-strikes", "Strikes, by day and by place", "Air and ground strikes", 1, false, panels,
-                study.isSingle() ? Caption.bars(study) : Caption.lines(study), cells));
+        return Optional.of(study.figure("08-strikes", study.say("strikes.title"), study.say("strikes.what"), 1, false, panels,
+                study.isSingle() ? Caption.bars(study) : Caption.lines(study), most.isEmpty() ? "" : cells(study, most.size())));
+    }
+
+    private static String cells(Study study, int places) {
+        String count = study.say(study.baseline().runs().size() == 1 ? "strikes.count" : "strikes.median");
+        String shown = study.say(places < MOST_PLACES ? "strikes.placesStruck" : "strikes.placesWithMost", count, study.look().numbers().exact(places, 0));
+        return shown + " " + (study.isSingle() ? "" : study.say("strikes.ofVariant", study.variantName(0)) + " ") + study.say("strikes.rule");
     }
 
     private static List<Target> most(Study study) {
@@ -65,7 +65,7 @@ final class StrikesChart {
             values.add(t.strikes().quantile(t.place().id(), Group.ALL, Indicator.STRIKES, MIDDLE));
             names.add(study.name(t.place().id()));
         }
-        return Panel.of("Strikes by place and day", "", "", ROW_HEIGHT * most.size(), study.days(), new Scale.Rows(names),
+        return Panel.of(study.look().phrase("strikes.byPlace"), "", "", Axes.rowHeight(study.look(), names, ROW_HEIGHT) * most.size(), study.days(), new Scale.Rows(names),
                 List.of(new HeatMap(sources, study.baseline().runs().size() == 1 ? "value" : "median", study.days().start(), values)));
     }
 }

@@ -20,12 +20,12 @@ final class Strips {
     }
 
     static Optional<Panel> strikes(Study study, int height) {
-        List<Layer> layers = study.ribbons("Strikes", Style.INKS[0], Study.ALL, Indicator.STRIKES, Ribbon.Ending.NONE);
+        List<Layer> layers = study.ribbons(study.say("strikes"), study.ink(), Study.ALL, Indicator.STRIKES, Ribbon.Ending.NONE);
         if (study.isSingle() && !layers.isEmpty()) {
             Ribbon ribbon = (Ribbon) layers.get(0);
             layers = List.of(new Bars(ribbon.source(), Style.STRIKES, ribbon.start(), ribbon.values()));
         }
-        return study.panel("Strikes a day", "", height, true, layers);
+        return study.panel(study.look().phrase("strikes.perDay"), "", height, true, layers);
     }
 
     /** A bar for each policy that is at work within the period; none where there are none. */
@@ -38,13 +38,14 @@ final class Strips {
                 spans.add(new PolicySpans.Span("", key, Text.plain(key), policy.start(), policy.end()));
             }
         });
-        return spans.isEmpty() ? Optional.empty() : Optional.of(policies(study.days(), spans));
+        return spans.isEmpty() ? Optional.empty() : Optional.of(policies(study, spans));
     }
 
     /** The same for spans of any variants, a row each. */
-    static Panel policies(Scale.Days days, List<PolicySpans.Span> spans) {
+    static Panel policies(Study study, List<PolicySpans.Span> spans) {
+        Scale.Days days = study.days();
         Scale rows = new Scale.Rows(Collections.nCopies(spans.size(), ""));
         Layer layer = new PolicySpans(days.start(), days.days(), spans);
-        return Panel.of("Policies at work", "", "", POLICY_HEIGHT * spans.size() + 2, days, rows, List.of(layer));
+        return Panel.of(study.look().phrase("policies.atWork"), "", "", POLICY_HEIGHT * spans.size() + 2, days, rows, List.of(layer));
     }
 }

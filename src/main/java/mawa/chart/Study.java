@@ -21,13 +21,15 @@ final class Study {
     static final String ALL = "all";
     /** What the name of a variant may take beside its line. */
     static final double LONGEST_NAME = 120;
+    private final Look look;
     private final Scenario scenario;
     private final List<Ensemble> variants;
     private final Stamp stamp;
     private final Scale.Days days;
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    Study(Scenario scenario, List<Ensemble> variants, Stamp stamp) {
+    Study(Look look, Scenario scenario, List<Ensemble> variants, Stamp stamp) {
+        this.look = look;
         this.scenario = scenario;
         // A variant whose runs all failed has nothing to draw.
         this.variants = variants.stream().filter(v -> !v.runs().isEmpty()).toList();
@@ -36,6 +38,14 @@ final class Study {
         for (Place p : scenario.places()) {
             names.put(p.id(), Text.plain(p.name()));
         }
+    }
+
+    Look look() {
+        return look;
+    }
+
+    String say(String key, Object... arguments) {
+        return look.say(key, arguments);
     }
 
     Scenario scenario() {
@@ -64,7 +74,7 @@ final class Study {
     }
 
     String lastDay() {
-        return Numbers.day(days.start().plusDays(days.days() - 1L));
+        return look.numbers().day(days.start().plusDays(days.days() - 1L));
     }
 
     /** The name of a place or region, for people. */
@@ -78,7 +88,12 @@ final class Study {
     }
 
     Ink ink(int variant) {
-        return isSingle() ? Style.INKS[0] : Style.variant(variant);
+        return isSingle() ? ink() : look.palette().variant(variant);
+    }
+
+    /** The ink of what stands alone. */
+    Ink ink() {
+        return look.palette().ink(0);
     }
 
     String variantName(int variant) {
@@ -120,7 +135,7 @@ final class Study {
     /** That small counts are not drawn, in a caption; empty where none can be. */
     String withheld() {
         int least = scenario.smallestPublishedCount();
-        return least > 1 ? "Counts below " + least + " are not shown. " : "";
+        return least > 1 ? say("camps.least", look.numbers().exact(least, 0)) + " " : "";
     }
 
     /** The observations within the period, as points; none where there are none. */
@@ -156,12 +171,12 @@ final class Study {
     /** What an observed share must be held against: a ribbon for each variant, in percent. */
     List<Layer> shares(Observation share) {
         Indicator part = Indicator.of(share.indicator());
-        return ribbons("", Style.INKS[0], source(share), Ribbon.Ending.PERCENT,
+        return ribbons("", ink(), source(share), Ribbon.Ending.PERCENT,
                 e -> Derived.percent(e, share.place(), part, Indicator.of(share.shareOf())), part);
     }
 
     /** A panel over time from zero up; nothing where no layer is left. */
-    Optional<Panel> panel(String title, String unit, int height, boolean whole, List<Layer> layers) {
+    Optional<Panel> panel(Phrase title, String unit, int height, boolean whole, List<Layer> layers) {
         return layers.stream().noneMatch(l -> l instanceof Ribbon || l instanceof Bars) ? Optional.empty()
                 : Optional.of(Panel.of(title, unit, "", height, days, new Scale.Amounts(highest(layers), whole), layers));
     }
@@ -171,13 +186,13 @@ final class Study {
     }
 
     String subtitle(String unit) {
-        String period = Numbers.period(days.start(), days.start().plusDays(days.days() - 1L));
-        return unit + ", " + period + " · " + Text.plain(scenario.title());
+        String period = look.numbers().period(days.start(), days.start().plusDays(days.days() - 1L));
+        return say("subtitle", unit, period, Text.plain(scenario.title()));
     }
 
     /** A figure of this study; empty lines of the caption are left out. */
     Figure figure(String file, String title, String unit, int columns, boolean labelledAtEnd, List<Panel> panels, String... caption) {
         List<String> said = Stream.of(caption).filter(c -> !c.isBlank()).toList();
-        return new Figure(file, title, subtitle(unit), columns, labelledAtEnd, panels, said, Caption.footer(stamp), stamp.isIllustrative());
+        return new Figure(look, file, title, subtitle(unit), columns, labelledAtEnd, panels, said, Caption.footer(look, stamp), stamp.isIllustrative());
     }
 }

@@ -4,18 +4,15 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 
-/**
- * How figures look. All lengths are points at the printed width of 170 mm, so that 7 is 7 pt on paper. Colours are
- * those of Okabe and Ito (2008), told apart by colour-blind readers; every line has a dash and a label besides.
- */
+/** What all figures have in common, whatever their {@link Look}. All lengths are points of the printed figure, so that 7 is 7 pt on paper. */
 final class Style {
-    /** 170 mm. */
-    static final int WIDTH = 482;
     static final int MARGIN = 8;
     /** Pixels a point in PNG. */
     static final int PNG_SCALE = 4;
     /** What stands in files for readers without the font: Verdana has nearly the same widths. */
     static final String FONT_FAMILIES = "'DejaVu Sans', Verdana, sans-serif";
+    /** The same for Arabic, which Tahoma has and Verdana has not. */
+    static final String ARABIC_FAMILIES = "'DejaVu Sans', Tahoma, 'Noto Sans Arabic', 'Geeza Pro', sans-serif";
     static final String FONT_NAME = "DejaVu Sans";
 
     static final Font TITLE = font(Font.BOLD, 11.5f);
@@ -33,6 +30,7 @@ final class Style {
     static final Color STRIKES = new Color(0x6E6E6E);
     static final Color OBSERVED = Color.BLACK;
 
+    /** The colours of {@link Palette#OKABE_ITO}. */
     static final Color BLUE = new Color(0x0072B2);
     static final Color ORANGE = new Color(0xE69F00);
     static final Color GREEN = new Color(0x009E73);
@@ -48,36 +46,12 @@ final class Style {
     static final BasicStroke HAIRLINE = new BasicStroke(0.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final BasicStroke AXIS_LINE = new BasicStroke(0.7f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
-    private static final float[] SOLID = {};
-    private static final float[] DASHED = {5, 2};
-    private static final float[] DASH_DOT = {6, 1.8f, 1.4f, 1.8f};
-    private static final float[] DOTTED = {1.5f, 1.7f};
-    private static final float[] LONG_DASHED = {9, 2.5f};
-
-    /** The inks of categories, and of policies beside a baseline, in the order of use. */
-    static final Ink[] INKS = {
-        new Ink(BLUE, SOLID), new Ink(ORANGE, DASHED), new Ink(GREEN, DASH_DOT), new Ink(PURPLE, DOTTED), new Ink(SKY, LONG_DASHED)
-    };
-    static final Ink BASELINE = new Ink(BASE_GREY, SOLID);
-    /** People around a camp, who hold no place in it. */
-    static final Ink AROUND = new Ink(SKY, DASHED);
     static final Ink CAPACITY = new Ink(SOFT_INK, new float[] {2.5f, 1.5f});
 
     private static final double READABLE_CONTRAST = 4.5;
     private static final int SRGB_KNEE = 10;
 
     private Style() {
-    }
-
-    /** The ink of the variant with this number, where there are several: the baseline is grey. */
-    static Ink variant(int number) {
-        if (number == 0) {
-            return BASELINE;
-        }
-        Ink ink = INKS[(number - 1) % INKS.length];
-        // Beyond five policies colours come back with the dash of their neighbour, so no two lines are alike.
-        int round = (number - 1) / INKS.length;
-        return new Ink(ink.color(), INKS[(number - 1 + round) % INKS.length].dash());
     }
 
     /** The colour for text in a line's colour: darker until it reads well on white (WCAG 2.1, contrast 4.5). */

@@ -42,13 +42,11 @@ final class TradeOffChart {
         double cheapest = points.stream().mapToDouble(CostPoints.Point::usd).min().orElse(0);
         double dearest = points.stream().mapToDouble(CostPoints.Point::usd).max().orElse(0);
         Scale x = cheapest < 0 ? new Scale.Signed(cheapest, dearest, false) : new Scale.Amounts(dearest, false);
-        Panel panel = Panel.of("Person-days without shelter averted", SHELTER.key() + " of " + compared.baselineName() + " minus that of the variant", "", HEIGHT, x, y,
-                List.of(layer)).withBelow("cost at most, USD" + (cheapest < 0 ? ", beyond that of " + compared.baselineName() : ""));
-        return List.of(compared.figure("16-trade-off", "What policies cost, and what they avert", 1, false, List.of(panel),
-                "Point: mean over pairs; bar: " + compared.intervals(),
-                "Cost: units that a policy offers within the period, taken up or not, times what the scenario says a unit costs; its own uncertainty is not shown."
-                        + " Other figures, such as deaths, are not in this picture, and the two axes are not one score.",
-                without.isEmpty() ? "" : "Left out, because the scenario states no cost of a policy of theirs: " + Text.plain(String.join(", ", without)) + ".",
+        Panel panel = Panel.of(compared.look().phrase("tradeOff.averted"), compared.say("tradeOff.unit", SHELTER.key(), compared.baselineName()), "", HEIGHT, x, y,
+                List.of(layer)).withBelow(cheapest < 0 ? compared.say("tradeOff.costBeyond", compared.baselineName()) : compared.say("tradeOff.cost"));
+        return List.of(compared.figure("16-trade-off", compared.say("tradeOff.title"), 1, false, List.of(panel),
+                compared.say("tradeOff.point", compared.intervals()), compared.say("tradeOff.counted"),
+                without.isEmpty() ? "" : compared.say("tradeOff.without", Text.plain(String.join(", ", without))),
                 compared.leftOut()));
     }
 

@@ -23,7 +23,7 @@ import mawa.experiment.Variant;
  * @param rows the levels of the other, in words
  * @param cells by row and column, the variant; null where none has this combination
  */
-record TwoFactors(String across, String up, List<String> columns, List<String> rows, Variant[][] cells) {
+record TwoFactors(String across, String up, List<Phrase> columns, List<Phrase> rows, Variant[][] cells) {
     private static final String NONE = "";
     private static final String KIND = "kind=";
 
@@ -53,7 +53,7 @@ record TwoFactors(String across, String up, List<String> columns, List<String> r
             }
         }
         List<TwoFactors> out = new ArrayList<>();
-        found.forEach((pair, combinations) -> grid(pair, combinations).ifPresent(out::add));
+        found.forEach((pair, combinations) -> grid(compared.look(), pair, combinations).ifPresent(out::add));
         return out;
     }
 
@@ -91,7 +91,7 @@ record TwoFactors(String across, String up, List<String> columns, List<String> r
         return new Combination(s.variant(), levels);
     }
 
-    private static Optional<TwoFactors> grid(Pair pair, List<Combination> combinations) {
+    private static Optional<TwoFactors> grid(Look look, Pair pair, List<Combination> combinations) {
         Map<String, Map<String, Variant>> table = new LinkedHashMap<>();
         for (Combination c : combinations) {
             table.computeIfAbsent(c.levels().getOrDefault(pair.across(), NONE), k -> new LinkedHashMap<>()).put(c.levels().getOrDefault(pair.up(), NONE), c.variant());
@@ -114,7 +114,7 @@ record TwoFactors(String across, String up, List<String> columns, List<String> r
                 cells[r][c] = table.get(columns.get(c)).get(rows.get(r));
             }
         }
-        return Optional.of(new TwoFactors(name(pair.across()), name(pair.up()), words(columns), words(rows), cells));
+        return Optional.of(new TwoFactors(name(pair.across()), name(pair.up()), words(look, columns), words(look, rows), cells));
     }
 
     private static int size(Map<String, Map<String, Variant>> table) {
@@ -133,17 +133,17 @@ record TwoFactors(String across, String up, List<String> columns, List<String> r
     }
 
     /** A policy that is absent or present in one form is without or with; forms are told by what they have otherwise. */
-    private static List<String> words(List<String> levels) {
+    private static List<Phrase> words(Look look, List<String> levels) {
         List<String> forms = levels.stream().filter(l -> !l.equals(NONE)).toList();
         Set<String> common = new LinkedHashSet<>(List.of(forms.get(0).split("\n")));
         forms.forEach(f -> common.retainAll(List.of(f.split("\n"))));
         return levels.stream().map(l -> {
             if (l.equals(NONE)) {
-                return "without";
+                return look.phrase("policy.without");
             }
             String own = List.of(l.split("\n")).stream().filter(part -> !common.contains(part) && !part.startsWith(KIND)).map(part -> part.replace('=', ' '))
                     .collect(Collectors.joining(", "));
-            return own.isEmpty() ? forms.size() == 1 && l.contains("=") ? "with" : l : own;
+            return own.isEmpty() && forms.size() == 1 && l.contains("=") ? look.phrase("policy.with") : Phrase.ofScenario(own.isEmpty() ? l : own);
         }).toList();
     }
 }

@@ -26,32 +26,30 @@ final class WhereChart {
         }
         regions.sort(Comparator.comparingDouble(r -> -r.people()));
         List<Region> shown = regions.subList(0, Math.min(MOST_REGIONS, regions.size()));
-        int columns = shown.size() <= 4 ? 2 : 3;
-        String left = regions.size() > shown.size()
-                ? "Shown are the " + shown.size() + " of " + regions.size() + " regions with most displaced people on the last evening." : "";
-        return Optional.of(study.figure("04-where", "Where displaced people are, by region", "People each evening", columns, false,
+        int columns = study.look().columns(shown.size() <= 4 ? 2 : 3);
+        Numbers numbers = study.look().numbers();
+        String left = regions.size() > shown.size() ? study.say("where.shown", numbers.exact(shown.size(), 0), numbers.exact(regions.size(), 0)) : "";
+        return Optional.of(study.figure("04-where", study.say("where.title"), study.say("unit.peopleEachEvening"), columns, false,
                 Facets.oneScale(shown.stream().map(Region::panel).toList()),
-                Caption.lines(study),
-                "Displaced people who have arrived, by where they are; regions are those of the scenario"
-                        + (study.regionsOverlap() ? " and overlap, so they do not add up." : "."), study.withheld() + left));
+                Caption.lines(study), study.say(study.regionsOverlap() ? "where.overlap" : "where.regions"), study.withheld() + left));
     }
 
     private static Optional<Region> region(Study study, String name) {
         List<Layer> layers = new ArrayList<>();
         if (study.isSingle()) {
-            layers.addAll(study.ribbons("Outside camps", Style.INKS[1], name, Indicator.PEOPLE_OUTSIDE_CAMPS, Ribbon.Ending.MEDIAN_AND_RANGE));
-            layers.addAll(study.ribbons("In camps", Style.INKS[2], name, Indicator.PEOPLE_IN_CAMPS, Ribbon.Ending.MEDIAN_AND_RANGE));
+            layers.addAll(study.ribbons(study.say("displaced.outside"), study.look().palette().ink(1), name, Indicator.PEOPLE_OUTSIDE_CAMPS, Ribbon.Ending.MEDIAN_AND_RANGE));
+            layers.addAll(study.ribbons(study.say("displaced.inCamps"), study.look().palette().ink(2), name, Indicator.PEOPLE_IN_CAMPS, Ribbon.Ending.MEDIAN_AND_RANGE));
         } else {
             Source both = Source.of("", name, Indicator.PEOPLE_IN_CAMPS);
             both = new Source("", name, both.group(), "peopleInCamps + peopleOutsideCamps", both.unit());
-            layers.addAll(study.ribbons("", Style.INKS[0], both, Ribbon.Ending.MEDIAN_AND_RANGE,
+            layers.addAll(study.ribbons("", study.ink(), both, Ribbon.Ending.MEDIAN_AND_RANGE,
                     e -> Derived.combine(e, name, Indicator.PEOPLE_IN_CAMPS, Double::sum, Indicator.PEOPLE_OUTSIDE_CAMPS),
                     Indicator.PEOPLE_IN_CAMPS));
         }
         double people = layers.stream().mapToDouble(l -> last((Ribbon) l)).sum();
         // A region where nobody ever arrived would be an empty panel.
         return Study.highest(layers) == 0 ? Optional.empty()
-                : study.panel(study.name(name), "", 70, true, layers).map(p -> new Region(p, people));
+                : study.panel(Phrase.ofScenario(study.name(name)), "", 70, true, layers).map(p -> new Region(p, people));
     }
 
     /** People on the last evening; 0 where they are too few to be told. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How names are spelt in files, how they are shown, and which of them somebody may have meant. */
-final class Spelling {
+public final class Spelling {
     private static final int LONGEST_GUESS = 100;
     private static final int SHOWN_NAMES = 40;
     private static final int SHOWN_CHARACTERS = 60;
@@ -27,7 +27,7 @@ final class Spelling {
     }
 
     /** The user's own words in a message: quoted, on one line, of bearable length. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         int[] shown = text.codePoints().limit(SHOWN_CHARACTERS + 1L).toArray();
         boolean cut = shown.length > SHOWN_CHARACTERS;
         return '"' + printable(new String(shown, 0, Math.min(shown.length, SHOWN_CHARACTERS))) + (cut ? "..." : "") + '"';
@@ -55,8 +55,8 @@ final class Spelling {
         return guess(found, allowed, "Allowed here: ");
     }
 
-    /** As {@link #guess(String, Collection)} with other words before the list. */
-    static String guess(String found, Collection<String> allowed, String before) {
+    /** {@code Did you mean "x"?  }, then other words and the names; either half may be missing. */
+    public static String guess(String found, Collection<String> allowed, String before) {
         if (allowed.isEmpty()) {
             return "";
         }
@@ -73,7 +73,7 @@ final class Spelling {
     }
 
     /** The name that was probably meant, if one is near enough; of equally near ones the first. */
-    static Optional<String> nearest(String found, Collection<String> names) {
+    public static Optional<String> nearest(String found, Collection<String> names) {
         String bare = bare(found);
         int best = Math.max(1, Math.min(4, (bare.length() + 1) / 3)) + 1;
         String nearest = null;
