@@ -44,6 +44,10 @@ final class Axes {
             axis = new DecadeAxis(s, length);
         } else if (scale instanceof Scale.Columns s) {
             axis = symbols(s.names());
+        } else if (scale instanceof Scale.Longitude s) {
+            axis = numbers(s.extent().west(), s.extent().east(), Graticule.of(s.extent(), "E", "W"));
+        } else if (scale instanceof Scale.Latitude s) {
+            axis = numbers(s.extent().south(), s.extent().north(), Graticule.of(s.extent(), "N", "S"));
         } else {
             axis = symbols(((Scale.Rows) scale).names().stream().map(n -> Text.fit(n, Style.SMALL, LONGEST_ROW_NAME)).toList());
             axis.setInverted(true);
@@ -56,7 +60,7 @@ final class Axes {
         axis.setTickMarkStroke(Style.AXIS_LINE);
         axis.setTickMarkInsideLength(0);
         axis.setTickMarkOutsideLength(2.5f);
-        axis.setAxisLineVisible(horizontal);
+        axis.setAxisLineVisible(horizontal && !(scale instanceof Scale.Longitude));
         axis.setTickMarksVisible(horizontal);
         return axis;
     }
@@ -150,6 +154,8 @@ final class Axes {
                     Text.width(label(Math.floor(top(s) / step) * step, step, largest(s), true), Style.SMALL));
         } else if (panel.y() instanceof Scale.Decades s) {
             widest = Math.max(Text.width(percent(s.lowest()), Style.SMALL), Text.width(percent(s.highest()), Style.SMALL));
+        } else if (panel.y() instanceof Scale.Latitude s) {
+            widest = Graticule.widest(s.extent());
         } else if (panel.y() instanceof Scale.Rows s) {
             for (String name : s.names()) {
                 widest = Math.max(widest, Math.min(LONGEST_ROW_NAME, Text.width(name, Style.SMALL)));

@@ -29,6 +29,18 @@ record KeyItem(String label, Sign sign) {
         record Observation(Marker marker, boolean filled) implements Sign {
         }
 
+        /** A mark of a map, of this radius. */
+        record Symbol(MapSymbol symbol, double radius) implements Sign {
+        }
+
+        /** Who holds a place on a map: its mark on its tint. */
+        record Holder(Color tint, MapSymbol symbol) implements Sign {
+        }
+
+        /** A line of this width. */
+        record Band(Color color, float width) implements Sign {
+        }
+
         /** Words only. */
         record None() implements Sign {
         }
@@ -39,7 +51,10 @@ record KeyItem(String label, Sign sign) {
     }
 
     private double signWidth() {
-        return sign instanceof Sign.Observation ? 7 : sign instanceof Sign.Patch || sign instanceof Sign.Hatch ? 9 : SIGN_WIDTH;
+        if (sign instanceof Sign.Symbol s) {
+            return Math.max(6, 2 * s.radius());
+        }
+        return sign instanceof Sign.Observation ? 7 : sign instanceof Sign.Holder ? 11 : sign instanceof Sign.Patch || sign instanceof Sign.Hatch ? 9 : SIGN_WIDTH;
     }
 
     void draw(Graphics2D g, double x, double baseline) {
@@ -57,7 +72,22 @@ record KeyItem(String label, Sign sign) {
             g.setStroke(new BasicStroke(0.8f));
             mark.marker().draw(g, x + 3.5, middle, mark.filled());
         }
+        drawOnMaps(g, x, middle);
         double textX = sign instanceof Sign.None ? x : x + signWidth() + GAP;
         Text.left(g, label, textX, baseline, Style.SMALL, Style.INK);
+    }
+
+    private void drawOnMaps(Graphics2D g, double x, double middle) {
+        if (sign instanceof Sign.Symbol mark) {
+            mark.symbol().draw(g, x + signWidth() / 2, middle, mark.radius());
+        } else if (sign instanceof Sign.Holder holder) {
+            g.setColor(holder.tint());
+            g.fill(new Rectangle2D.Double(x, middle - 3.5, signWidth(), 7));
+            holder.symbol().draw(g, x + signWidth() / 2, middle, 1.5);
+        } else if (sign instanceof Sign.Band band) {
+            g.setColor(band.color());
+            g.setStroke(new BasicStroke(band.width()));
+            g.draw(new Line2D.Double(x, middle, x + SIGN_WIDTH, middle));
+        }
     }
 }

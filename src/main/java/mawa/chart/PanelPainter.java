@@ -41,11 +41,12 @@ final class PanelPainter {
         title(g, panel, at);
         int top = at.y() + TITLE_HEIGHT;
         Rectangle2D data = new Rectangle2D.Double(at.x() + at.left(), top, at.width() - at.left(), panel.height());
-        ValueAxis x = Axes.of(panel.x(), data.getWidth(), true);
-        ValueAxis y = Axes.of(panel.y(), data.getHeight(), false);
+        boolean map = panel.x() instanceof Scale.Longitude;
+        ValueAxis x = Axes.of(map ? new Scale.Longitude(shown(panel, data)) : panel.x(), data.getWidth(), true);
+        ValueAxis y = Axes.of(map ? new Scale.Latitude(shown(panel, data)) : panel.y(), data.getHeight(), false);
         x.setTickMarksVisible(at.showsX() && panel.x() instanceof Scale.Days);
         // A strip without names and dates, such as that of policies, needs no axis.
-        x.setAxisLineVisible(at.showsX() || !(panel.y() instanceof Scale.Rows));
+        x.setAxisLineVisible(!map && (at.showsX() || !(panel.y() instanceof Scale.Rows)));
         plot(panel, x, y, at).draw(g, new Rectangle2D.Double(at.x(), top, at.width(), panel.height() + at.bottom()), null, null, null);
         Frame frame = new Frame(data, x, y);
         tickLabels(g, frame, at);
@@ -67,6 +68,11 @@ final class PanelPainter {
         if (labelled) {
             endLabels(g, panel, frame);
         }
+    }
+
+    /** What of the earth fills a map's area. */
+    private static Extent shown(Panel panel, Rectangle2D data) {
+        return ((Scale.Longitude) panel.x()).extent().filling(data.getWidth(), data.getHeight());
     }
 
     /** The line of no difference. */
@@ -166,7 +172,8 @@ final class PanelPainter {
     }
 
     private static boolean hasGrid(Scale scale) {
-        return scale instanceof Scale.Amounts || scale instanceof Scale.Signed || scale instanceof Scale.Decades;
+        return scale instanceof Scale.Amounts || scale instanceof Scale.Signed || scale instanceof Scale.Decades
+                || scale instanceof Scale.Longitude || scale instanceof Scale.Latitude;
     }
 
     static List<EndLabel> labels(Panel panel) {

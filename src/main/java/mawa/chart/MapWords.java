@@ -1,0 +1,126 @@
+package mawa.chart;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import mawa.outcome.Indicator;
+import mawa.world.Controller;
+
+/** All words of maps. */
+final class MapWords {
+    static final String NORTH = "N";
+    static final String ROAD = "road";
+    static final String UNLOADED = "none, or too few to tell";
+    static final String STRIKES = "strikes of the last 7 days, the older the fainter";
+    static final String CAMP = "camp: ring by its places, filled as far as taken";
+    static final String CROSSING = "gate to another country";
+    static final String QUEUE = "people waiting there";
+    static final String NOT_TOLD = "too few to tell";
+    static final String WITHHELD = "fewer than published";
+    /** Under every map. */
+    static final String BOUNDARIES = "Boundaries and names imply no opinion on legal status.";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private MapWords() {
+    }
+
+    static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    static String km(double km) {
+        return Numbers.exact(km, 0) + " km";
+    }
+
+    static String number(double people) {
+        return Numbers.exact(people, 0);
+    }
+
+    static String people(double people) {
+        return Numbers.exact(people, 0) + " people";
+    }
+
+    static String fewer(double people) {
+        return Numbers.exact(people, 0) + " fewer than in the baseline";
+    }
+
+    static String more(double people) {
+        return Numbers.exact(people, 0) + " more";
+    }
+
+    static String holder(Controller holder) {
+        return switch (holder) {
+            case OPPOSITION -> "held by the opposition";
+            case GOVERNMENT -> "by the government";
+            case TURKISH -> "by Turkish forces";
+            case CONTESTED -> "fought over";
+            case FOREIGN -> "abroad";
+        };
+    }
+
+    /** {@code peopleWithoutShelter}: people without shelter. */
+    static String words(Indicator indicator) {
+        return indicator.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The same at the head of a figure. */
+    static String title(Indicator indicator) {
+        String words = words(indicator);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** As the name of a file: people-without-shelter. */
+    static String file(Indicator indicator) {
+        return words(indicator).replace(' ', '-');
+    }
+
+    static String evening(LocalDate date) {
+        return "Evening of " + date(date);
+    }
+
+    static String evenings(List<LocalDate> dates) {
+        return dates.size() + " evenings from " + Numbers.period(dates.get(0), dates.get(dates.size() - 1)).replace(" – ", " to ");
+    }
+
+    /** Which variant it is, where it is not the only one. */
+    static String variant(MapStudy study) {
+        return " · " + Text.plain(study.variant());
+    }
+
+    static String inAll(MapStudy study) {
+        return "In all" + (study.isOne() ? "" : ", " + study.range());
+    }
+
+    static String most(Indicator indicator) {
+        return "Most " + words(indicator);
+    }
+
+    /** What the numbers at the titles' ends are. */
+    static String rightOfTitles(MapStudy study) {
+        return "Right of each date: " + words(study.wish().indicator()) + " in all" + (study.isOne() ? "." : ", " + study.range() + ".");
+    }
+
+    /** Which replicates are drawn. */
+    static String numbers(MapStudy study) {
+        int runs = study.ensemble().runs().size();
+        String covers = study.stamp().worlds().covers();
+        String least = study.scenario().smallestPublishedCount() > 1 ? " Counts below " + study.scenario().smallestPublishedCount() + " are not shown." : "";
+        if (runs == 1) {
+            return "One replicate (n = 1); others would differ (" + covers + ")." + least;
+        }
+        if (study.wish().ofMedianReplicate()) {
+            return "Replicate " + study.days().runs().get(0).replicate() + " of " + runs + ", the one that stays nearest to their median; others differ (" + covers + ")." + least;
+        }
+        return "By place and evening the median of " + runs + " replicates, " + covers + "; medians of places need not add up." + least;
+    }
+
+    /** What the land is. */
+    static String land(MapStudy study) {
+        String held = study.wish().has(MapPart.CONTROL) ? "Tints show who holds the nearest place that day, and are no boundary. " : "";
+        String roads = study.wish().has(MapPart.ROADS) ? "Roads are straight lines between places. " : "";
+        String strikes = study.wish().has(MapPart.STRIKES) ? "Strikes are counts by place and day; where only totals are known, the scenario's stated rule places them. " : "";
+        String places = "Places are drawn at hundredths of a degree.";
+        return held + roads + strikes + places;
+    }
+}

@@ -1,0 +1,65 @@
+package mawa.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import mawa.outcome.Indicator;
+
+/** Where people are on an evening: one map, with the places that have most beside it; or several evenings on one scale. */
+final class PeopleMap {
+    private static final int HEIGHT = 360;
+    private static final double SIDE = 158;
+    private static final double LARGEST = 12;
+    private static final double LARGEST_OF_SEVERAL = 8.5;
+    private static final int NAMES = 34;
+    private static final int NAMES_OF_SEVERAL = 9;
+    private static final int LISTED = 12;
+    private static final int MOST_IN_TWO_COLUMNS = 4;
+
+    private PeopleMap() {
+    }
+
+    /** One evening. */
+    static Figure of(MapStudy study, LocalDate date) {
+        Indicator indicator = study.wish().indicator();
+        MapPanels panels = new MapPanels(study, new DiscSizes(study.largest(List.of(study.day(date))), LARGEST));
+        List<Layer> layers = new ArrayList<>(panels.layers(date, NAMES));
+        layers.add(side(study, panels, date));
+        Panel panel = Panel.of(MapWords.date(date), "", "", HEIGHT, new Scale.Longitude(study.extent()), new Scale.Latitude(study.extent()), layers);
+        return study.figure("20-" + MapWords.file(indicator) + "-" + date, MapWords.title(indicator), MapWords.evening(date) + MapWords.variant(study), 1, List.of(panel),
+                MapWords.numbers(study), MapWords.land(study));
+    }
+
+    private static Layer side(MapStudy study, MapPanels panels, LocalDate date) {
+        int day = study.day(date);
+        Indicator indicator = study.wish().indicator();
+        List<MapSide.Section> sections = new ArrayList<>();
+        List<MapSide.Entry> whole = new ArrayList<>();
+        for (Indicator i : List.of(indicator, Indicator.PEOPLE_IN_CAMPS, Indicator.PEOPLE_AT_BORDER)) {
+            if (study.recordsWhole(i) && whole.stream().noneMatch(e -> e.words().equals(MapWords.words(i)))) {
+                whole.add(new MapSide.Entry(MapWords.words(i), study.whole(i, day), study.wholeRows(i, day)));
+            }
+        }
+        sections.add(new MapSide.Section(MapWords.inAll(study), whole));
+        List<MapSide.Entry> most = panels.most(date, LISTED);
+        if (!most.isEmpty() && study.wish().has(MapPart.PEOPLE)) {
+            sections.add(new MapSide.Section(MapWords.most(indicator), most));
+        }
+        return new MapSide(sections, SIDE);
+    }
+
+    /** Several evenings, their discs on one scale. */
+    static Figure of(MapStudy study, List<LocalDate> dates) {
+        Indicator indicator = study.wish().indicator();
+        MapPanels panels = new MapPanels(study, new DiscSizes(study.largest(dates.stream().map(study::day).toList()), LARGEST_OF_SEVERAL));
+        int columns = dates.size() <= MOST_IN_TWO_COLUMNS ? Math.min(2, dates.size()) : 3;
+        List<Panel> maps = new ArrayList<>();
+        for (LocalDate date : dates) {
+            String whole = study.recordsWhole(indicator) ? study.whole(indicator, study.day(date)) : "";
+            maps.add(Panel.of(MapWords.date(date), "", whole, columns == 3 ? 165 : 235, new Scale.Longitude(study.extent()), new Scale.Latitude(study.extent()),
+                    List.copyOf(panels.layers(date, NAMES_OF_SEVERAL))));
+        }
+        return study.figure("21-" + MapWords.file(indicator) + "-dates", MapWords.title(indicator), MapWords.evenings(dates) + MapWords.variant(study), columns, maps,
+                MapWords.rightOfTitles(study), MapWords.numbers(study), MapWords.land(study));
+    }
+}
