@@ -4,12 +4,18 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Camps: a ring whose area is the camp's places, filled from below as far as they are taken. */
-record CampRings(List<Camp> camps, DiscSizes sizes) implements MapLayer {
+/**
+ * Camps: a ring whose area is the camp's places, filled from below as far as they are taken.
+ *
+ * @param apart whether rings that would cover one another are moved apart, each with a thin line from its place
+ */
+record CampRings(List<Camp> camps, DiscSizes sizes, boolean apart) implements MapLayer {
     private static final int BISECTIONS = 30;
 
     CampRings {
@@ -30,8 +36,15 @@ record CampRings(List<Camp> camps, DiscSizes sizes) implements MapLayer {
 
     @Override
     public void lay(Graphics2D g, Frame frame) {
-        camps.stream().filter(c -> c.places() > 0).sorted(Comparator.comparingDouble((Camp c) -> -c.places()).thenComparing(c -> c.spot().place()))
-                .forEach(c -> MapSymbol.camp(g, frame.x(c.spot().longitude()), frame.y(c.spot().latitude()), sizes.radius(c.places()), c.share()));
+        List<Mark> marks = marks(frame);
+        g.setStroke(Style.HAIRLINE);
+        g.setColor(Style.SOFT_INK);
+        for (int c = 0; apart && c < camps.size(); c++) {
+            g.draw(new Line2D.Double(frame.x(camps.get(c).spot().longitude()), frame.y(camps.get(c).spot().latitude()), marks.get(c).x(), marks.get(c).y()));
+        }
+        // The smaller stand before the larger, so that none hides.
+        IntStream.range(0, camps.size()).boxed().sorted(Comparator.comparingDouble((Integer c) -> -camps.get(c).places()).thenComparing(c -> c))
+                .forEach(c -> MapSymbol.camp(g, marks.get(c).x(), marks.get(c).y(), marks.get(c).radius(), camps.get(c).share()));
     }
 
     /** The part of a disc below a level such that it is this share of its area. */
@@ -64,7 +77,8 @@ record CampRings(List<Camp> camps, DiscSizes sizes) implements MapLayer {
 
     @Override
     public List<Mark> marks(Frame frame) {
-        return camps.stream().map(c -> new Mark(frame.x(c.spot().longitude()), frame.y(c.spot().latitude()), sizes.radius(c.places()))).toList();
+        List<Mark> marks = camps.stream().map(c -> new Mark(c.spot().place(), frame.x(c.spot().longitude()), frame.y(c.spot().latitude()), sizes.radius(c.places()))).toList();
+        return apart ? Apart.of(marks, frame.area()) : marks;
     }
 
     @Override

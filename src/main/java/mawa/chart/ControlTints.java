@@ -18,6 +18,8 @@ import mawa.world.Controller;
  */
 record ControlTints(LocalDate date, List<Spot> spots, List<Controller> holders) implements MapLayer {
     private static final double FARTHEST_KM = 5.5;
+    /** Of the map's height. */
+    private static final double FARTHEST_SHARE = 0.08;
     private static final double MARK = 1.5;
     private static final Map<Controller, Color> TINTS = new EnumMap<>(Map.of(Controller.OPPOSITION, new Color(0xF5EFDF), Controller.GOVERNMENT, new Color(0xE3E6EA),
             Controller.TURKISH, new Color(0xECE5F0), Controller.CONTESTED, new Color(0xEFDCD3)));
@@ -31,10 +33,10 @@ record ControlTints(LocalDate date, List<Spot> spots, List<Controller> holders) 
     public void drawBehind(Graphics2D g, Frame frame) {
         var before = g.getClip();
         g.clip(frame.area());
-        double scale = MapLayer.pointsPerKm(frame);
+        double farthest = Math.min(FARTHEST_KM * MapLayer.pointsPerKm(frame), FARTHEST_SHARE * frame.area().getHeight());
         for (int p = 0; p < spots.size(); p++) {
             if (TINTS.containsKey(holders.get(p))) {
-                double r = reach(frame, p, FARTHEST_KM * scale);
+                double r = reach(frame, p, farthest);
                 g.setColor(TINTS.get(holders.get(p)));
                 double x = frame.x(spots.get(p).longitude());
                 double y = frame.y(spots.get(p).latitude());
@@ -67,7 +69,7 @@ record ControlTints(LocalDate date, List<Spot> spots, List<Controller> holders) 
 
     @Override
     public List<Mark> marks(Frame frame) {
-        return spots.stream().map(s -> new Mark(frame.x(s.longitude()), frame.y(s.latitude()), MARK)).toList();
+        return spots.stream().map(s -> new Mark(s.place(), frame.x(s.longitude()), frame.y(s.latitude()), MARK)).toList();
     }
 
     @Override

@@ -25,7 +25,7 @@ record Crossings(List<PeopleDiscs.Disc> gates, DiscSizes sizes) implements MapLa
 
     @Override
     public List<Mark> marks(Frame frame) {
-        return gates.stream().map(d -> new Mark(frame.x(d.spot().longitude()), frame.y(d.spot().latitude()),
+        return gates.stream().map(d -> new Mark(d.spot().place(), frame.x(d.spot().longitude()), frame.y(d.spot().latitude()),
                 Math.max(MARK, d.number() > 0 ? sizes.radius(d.number()) : 0))).toList();
     }
 

@@ -22,12 +22,8 @@ record DiscSizes(double largest, double largestRadius) {
 
     /** A round number with a disc that the key has room for, and a tenth of it. */
     List<Double> examples() {
-        double most = 0;
-        for (double magnitude = 1; magnitude < 1e9; magnitude *= 10) {
-            for (double round : ROUND) {
-                most = radius(round * magnitude) <= LARGEST_IN_KEY && round * magnitude <= Math.max(1, largest) ? round * magnitude : most;
-            }
-        }
+        double inKey = largestRadius <= LARGEST_IN_KEY ? largest : largest * LARGEST_IN_KEY * LARGEST_IN_KEY / largestRadius / largestRadius;
+        double most = roundBelow(inKey);
         List<Double> out = new ArrayList<>();
         if (most >= SMALLER && radius(most / SMALLER) >= LEAST_SEEN) {
             out.add(most / SMALLER);
@@ -36,5 +32,16 @@ record DiscSizes(double largest, double largestRadius) {
             out.add(most);
         }
         return out;
+    }
+
+    /** The largest of 1, 2, 5, 10, 20, 50 ... that is not above a number; 0 below one. */
+    static double roundBelow(double number) {
+        double most = 0;
+        for (double magnitude = 1; magnitude <= number; magnitude *= 10) {
+            for (double round : ROUND) {
+                most = round * magnitude <= number ? round * magnitude : most;
+            }
+        }
+        return most;
     }
 }

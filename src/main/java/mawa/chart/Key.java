@@ -2,6 +2,7 @@ package mawa.chart;
 
 import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ final class Key {
                 }
             }
         }
+        items.sort(Comparator.comparingInt(KeyItem::order));
         items.addAll(observed.size() > 1 ? several(observed, filled) : one(filled));
         return items;
     }

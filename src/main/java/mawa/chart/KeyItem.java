@@ -33,6 +33,10 @@ record KeyItem(String label, Sign sign) {
         record Symbol(MapSymbol symbol, double radius) implements Sign {
         }
 
+        /** The same in two sizes. */
+        record Sizes(MapSymbol symbol, double smaller, double larger) implements Sign {
+        }
+
         /** Who holds a place on a map: its mark on its tint. */
         record Holder(Color tint, MapSymbol symbol) implements Sign {
         }
@@ -53,6 +57,9 @@ record KeyItem(String label, Sign sign) {
     private double signWidth() {
         if (sign instanceof Sign.Symbol s) {
             return Math.max(6, 2 * s.radius());
+        }
+        if (sign instanceof Sign.Sizes s) {
+            return 2 * (s.smaller() + s.larger()) + 3;
         }
         return sign instanceof Sign.Observation ? 7 : sign instanceof Sign.Holder ? 11 : sign instanceof Sign.Patch || sign instanceof Sign.Hatch ? 9 : SIGN_WIDTH;
     }
@@ -77,9 +84,18 @@ record KeyItem(String label, Sign sign) {
         Text.left(g, label, textX, baseline, Style.SMALL, Style.INK);
     }
 
+    /** The order in the key: signs of maps by what they stand for, all others as they come. */
+    int order() {
+        return sign instanceof Sign.Symbol s ? s.symbol().ordinal() : sign instanceof Sign.Sizes s ? s.symbol().ordinal()
+                : sign instanceof Sign.Holder s ? s.symbol().ordinal() : sign instanceof Sign.Band ? MapSymbol.values().length : 0;
+    }
+
     private void drawOnMaps(Graphics2D g, double x, double middle) {
         if (sign instanceof Sign.Symbol mark) {
             mark.symbol().draw(g, x + signWidth() / 2, middle, mark.radius());
+        } else if (sign instanceof Sign.Sizes sizes) {
+            sizes.symbol().draw(g, x + sizes.smaller(), middle, sizes.smaller());
+            sizes.symbol().draw(g, x + 2 * sizes.smaller() + 3 + sizes.larger(), middle, sizes.larger());
         } else if (sign instanceof Sign.Holder holder) {
             g.setColor(holder.tint());
             g.fill(new Rectangle2D.Double(x, middle - 3.5, signWidth(), 7));

@@ -15,7 +15,7 @@ final class LabelPlaces {
     /** Where in its box a name's letters stand. */
     static final double BASELINE = 6;
     private static final double GAP = 1.6;
-    private static final double[] FARTHER = {8, 15, 23, 32};
+    private static final double[] FARTHER = {7, 13, 20, 28, 37, 47, 58};
     private static final double DIAGONAL = 0.72;
     private static final double LARGE_MARK = 2.6;
     private static final double MOST_COVERED = 1.5;
@@ -31,10 +31,11 @@ final class LabelPlaces {
     /**
      * A name that wants a place.
      *
-     * @param x of the middle of what it names
-     * @param radius of what it names
+     * @param place what it names
+     * @param x of its middle
+     * @param radius of its mark
      */
-    record Wish(String text, double width, double x, double y, double radius, boolean important) {
+    record Wish(String place, String text, double width, double x, double y, double radius, boolean important) {
     }
 
     /**
@@ -121,6 +122,6 @@ final class LabelPlaces {
     }
 
     private static boolean isOf(MapLayer.Mark mark, Wish wish) {
-        return Math.abs(mark.x() - wish.x()) < 1e-6 && Math.abs(mark.y() - wish.y()) < 1e-6;
+        return mark.place().equals(wish.place());
     }
 }

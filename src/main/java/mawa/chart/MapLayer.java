@@ -9,8 +9,8 @@ import java.util.List;
 /** One thing drawn on a map; nothing of it leaves the map's frame. */
 sealed interface MapLayer extends Layer permits ControlTints, RoadLines, RecentStrikes, PeopleDiscs, CampRings, Crossings, PlaceNames, MapBorder {
 
-    /** What a name must not cover: a round mark on the page. */
-    record Mark(double x, double y, double radius) {
+    /** What a name must not cover: the round mark of a place on the page. */
+    record Mark(String place, double x, double y, double radius) {
         Rectangle2D box() {
             return new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
         }

@@ -48,14 +48,15 @@ record MapSide(List<Section> sections, double width) implements Layer {
                 Text.left(g, line, left, baseline, Style.LABEL_STRONG, Style.INK);
                 baseline += LINE;
             }
-            g.setColor(Style.GRID);
             g.setStroke(Style.HAIRLINE);
             for (Entry entry : section.entries()) {
+                g.setColor(Style.GRID);
                 g.draw(new Line2D.Double(left, baseline - LINE + 3, right, baseline - LINE + 3));
                 double room = right - left - Text.width(entry.number(), Style.SMALL) - 6;
-                Text.left(g, Text.fit(entry.words(), Style.SMALL, room), left, baseline, Style.SMALL, Style.SOFT_INK);
+                boolean oneLine = Text.width(entry.words(), Style.SMALL) <= room || Text.width(entry.number(), Style.SMALL) < (right - left) / 2;
+                Text.left(g, Text.fit(entry.words(), Style.SMALL, oneLine ? room : right - left), left, baseline, Style.SMALL, Style.SOFT_INK);
+                baseline += oneLine ? 0 : LINE - 1;
                 Text.right(g, entry.number(), right, baseline, Style.SMALL, Style.INK);
-                g.setColor(Style.GRID);
                 baseline += LINE;
             }
             baseline += BETWEEN;

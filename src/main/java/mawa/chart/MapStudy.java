@@ -142,7 +142,13 @@ final class MapStudy {
             return Numbers.rounded(days.runs().get(0).find(Study.ALL, Group.ALL, indicator)[day], true);
         }
         Quantiles q = Quantiles.of(ensemble, Study.ALL, indicator);
-        return Numbers.rounded(q.median()[day], true) + " (" + Numbers.rounded(q.low()[day], true) + "–" + Numbers.rounded(q.high()[day], true) + ")";
+        return ranged(q.median()[day], q.low()[day], q.high()[day]);
+    }
+
+    private static String ranged(double median, double low, double high) {
+        String from = Numbers.rounded(low, true);
+        String to = Numbers.rounded(high, true);
+        return Numbers.rounded(median, true) + (from.equals(to) ? "" : " (" + from + "–" + to + ")");
     }
 
     /** The rows of {@link #whole}. */

@@ -9,29 +9,29 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import mawa.world.Controller;
 
-/** What stands for what on a map; each differs from all others in shape or lightness as well as in colour. */
+/** What stands for what on a map, in the order of the key; each differs from its neighbours in shape or lightness as well as in colour. */
 enum MapSymbol {
     /** People, by area. */
     PEOPLE(Style.withAlpha(Style.ORANGE, 205), new Color(0x8A5F00)),
-    /** People who wait at a crossing, by area. */
-    QUEUE(Style.withAlpha(Style.PURPLE, 215), new Color(0x7A3A5E)),
-    /** Strikes of one day, by area. */
-    STRIKES(new Color(0x3A3A3A), new Color(0, 0, 0, 0)),
-    /** More than in the baseline, by area. */
-    MORE(Style.withAlpha(Style.ORANGE, 205), new Color(0x8A5F00)),
     /** Fewer than in the baseline, by area. */
     FEWER(Style.withAlpha(Style.BLUE, 215), new Color(0x00476F)),
+    /** More than in the baseline, by area. */
+    MORE(Style.withAlpha(Style.ORANGE, 205), new Color(0x8A5F00)),
     /** A count that is not told. */
     WITHHELD(Color.WHITE, Style.AXIS),
+    /** Places in a camp, by area; filled from below as far as they are taken. */
+    CAMP(Style.SKY, Style.BLUE),
+    /** People who wait at a crossing, by area. */
+    QUEUE(Style.withAlpha(Style.PURPLE, 215), new Color(0x7A3A5E)),
+    /** A gate to another country. */
+    CROSSING(Color.WHITE, Style.INK),
+    /** Strikes of one day, by area. */
+    STRIKES(new Color(0x5E5E5E), new Color(0, 0, 0, 0)),
     /** Who holds a place. */
     OPPOSITION(Color.WHITE, Style.SOFT_INK),
     GOVERNMENT(Style.SOFT_INK, Style.SOFT_INK),
     TURKISH(Color.WHITE, Style.SOFT_INK),
-    CONTESTED(Color.WHITE, Style.INK),
-    /** A gate to another country. */
-    CROSSING(Color.WHITE, Style.INK),
-    /** Places in a camp, by area; filled from below as far as they are taken. */
-    CAMP(Style.SKY, Style.BLUE);
+    CONTESTED(Color.WHITE, Style.INK);
 
     private static final BasicStroke THIN = new BasicStroke(0.6f);
     private static final BasicStroke DASHED = new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {1.2f, 1.2f}, 0);

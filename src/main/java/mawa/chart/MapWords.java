@@ -12,10 +12,16 @@ final class MapWords {
     static final String NORTH = "N";
     static final String ROAD = "road";
     static final String UNLOADED = "none, or too few to tell";
-    static final String STRIKES = "strikes of the last 7 days, the older the fainter";
     static final String CAMP = "camp: ring by its places, filled as far as taken";
     static final String CROSSING = "gate to another country";
     static final String QUEUE = "people waiting there";
+    static final String LARGEST_CAMPS = "Largest camps: places, and taken";
+    static final String MOST_USED = "Roads that most people took";
+    static final String FEWER = "Fewer people than in the baseline";
+    static final String MORE = "More people than in the baseline";
+    static final String CAMPS_MOVED = "Rings that would cover one another are moved apart; a thin line leads to the camp's place.";
+    static final String ROADS_LAID = "Nobody's way is recorded: people who left one place and settled in another are laid over the shortest way by the roads open on the days "
+            + "on which people left. Both directions together; journeys home and detours are not counted.";
     static final String NOT_TOLD = "too few to tell";
     static final String WITHHELD = "fewer than published";
     /** Under every map. */
@@ -39,6 +45,14 @@ final class MapWords {
 
     static String people(double people) {
         return Numbers.exact(people, 0) + " people";
+    }
+
+    static String numbers(double smaller, double larger) {
+        return number(smaller) + " and " + number(larger);
+    }
+
+    static String strikes(double number) {
+        return number(number) + (number == 1 ? " strike" : " strikes") + " a day, last 7 days, the older the fainter";
     }
 
     static String fewer(double people) {
@@ -75,6 +89,12 @@ final class MapWords {
         return words(indicator).replace(' ', '-');
     }
 
+    /** What a place is called on a map: without what stands in parentheses, after a stroke, or says that it is a camp. */
+    static String shortName(String name) {
+        String before = name.split(" [/-] ")[0];
+        return CampsChart.shortName(before.isBlank() ? name : before);
+    }
+
     static String evening(LocalDate date) {
         return "Evening of " + date(date);
     }
@@ -83,17 +103,17 @@ final class MapWords {
         return dates.size() + " evenings from " + Numbers.period(dates.get(0), dates.get(dates.size() - 1)).replace(" – ", " to ");
     }
 
-    /** Which variant it is, where it is not the only one. */
-    static String variant(MapStudy study) {
-        return " · " + Text.plain(study.variant());
-    }
-
     static String inAll(MapStudy study) {
         return "In all" + (study.isOne() ? "" : ", " + study.range());
     }
 
     static String most(Indicator indicator) {
         return "Most " + words(indicator);
+    }
+
+    /** A camp's places and how many of them are taken. */
+    static String taken(CampRings.Camp camp) {
+        return Numbers.rounded(camp.places(), true) + " · " + (Double.isNaN(camp.held()) ? "–" : Math.round(100 * camp.share()) + " %");
     }
 
     /** What the numbers at the titles' ends are. */
@@ -113,6 +133,39 @@ final class MapWords {
             return "Replicate " + study.days().runs().get(0).replicate() + " of " + runs + ", the one that stays nearest to their median; others differ (" + covers + ")." + least;
         }
         return "By place and evening the median of " + runs + " replicates, " + covers + "; medians of places need not add up." + least;
+    }
+
+    /** Which variant is held against which. */
+    static String against(String variant, String baseline) {
+        return Text.plain(variant) + " less " + Text.plain(baseline);
+    }
+
+    static String signed(double people) {
+        return people == 0 ? "0" : (people > 0 ? "+" : String.valueOf(Numbers.MINUS)) + Numbers.rounded(Math.abs(people), true);
+    }
+
+    /** A difference with the lowest and the highest of all pairs. */
+    static String signedRange(double median, double[] sorted) {
+        String low = signed(sorted[0]);
+        String high = signed(sorted[sorted.length - 1]);
+        return signed(median) + (low.equals(high) ? "" : " (" + low + " to " + high + ")");
+    }
+
+    static String differenceInAll(int pairs) {
+        return "Difference in all" + (pairs == 1 ? "" : ", median (lowest to highest) of " + pairs + " pairs");
+    }
+
+    /** What the discs of a difference are. */
+    static String differences(MapStudy study, int pairs) {
+        int least = study.scenario().smallestPublishedCount();
+        String which = pairs == 1 ? "One replicate (n = 1) with the policy and without; others would differ."
+                : "By place the median over " + pairs + " pairs, each one replicate with the policy and without, in the same world; places need not add up.";
+        return which + (least > 1 ? " Hollow: with or without it there are 1 to " + (least - 1) + " people, which is not told." : "");
+    }
+
+    /** Whose land it is. */
+    static String control(MapStudy study) {
+        return (study.wish().has(MapPart.CONTROL) ? "Tints show who holds the nearest place on " + "the first day shown, and are no boundary. " : "") + "Roads are straight lines between places.";
     }
 
     /** What the land is. */

@@ -29,6 +29,15 @@ public final class Maps {
         return study.spread(number);
     }
 
+    /** Draws all. */
+    public List<Path> all(LocalDate date, Ensemble other, Path folder, Set<Format> formats) throws IOException {
+        List<Figure> figures = new ArrayList<>();
+        CampMap.of(study, date).ifPresent(figures::add);
+        figures.add(RoadMap.of(study));
+        DifferenceMap.of(study, other, date, "22-difference-x").ifPresent(figures::add);
+        return FigureFiles.write(() -> figures, folder, formats, f -> { });
+    }
+
     /** Writes stills and several dates. */
     public List<Path> draw(List<LocalDate> stills, List<LocalDate> dates, Path folder, Set<Format> formats, Consumer<Path> written) throws IOException {
         List<Figure> figures = new ArrayList<>();

@@ -39,7 +39,7 @@ record PeopleDiscs(List<Disc> discs, DiscSizes sizes, String label) implements M
 
     @Override
     public List<Mark> marks(Frame frame) {
-        return discs.stream().filter(d -> d.number() != 0).map(d -> new Mark(frame.x(d.spot().longitude()), frame.y(d.spot().latitude()), radius(d))).toList();
+        return discs.stream().filter(d -> d.number() != 0).map(d -> new Mark(d.spot().place(), frame.x(d.spot().longitude()), frame.y(d.spot().latitude()), radius(d))).toList();
     }
 
     @Override
@@ -57,9 +57,11 @@ record PeopleDiscs(List<Disc> discs, DiscSizes sizes, String label) implements M
             items.add(new KeyItem(MapWords.more(example), new KeyItem.Sign.Symbol(MapSymbol.MORE, sizes.radius(example))));
         } else {
             List<Double> examples = sizes.examples();
-            for (int i = 0; i < examples.size(); i++) {
-                boolean last = i == examples.size() - 1;
-                items.add(new KeyItem(MapWords.number(examples.get(i)) + (last ? " " + label : ""), new KeyItem.Sign.Symbol(MapSymbol.PEOPLE, sizes.radius(examples.get(i)))));
+            if (examples.size() == 1) {
+                items.add(new KeyItem(MapWords.number(examples.get(0)) + " " + label, new KeyItem.Sign.Symbol(MapSymbol.PEOPLE, sizes.radius(examples.get(0)))));
+            } else if (examples.size() == 2) {
+                items.add(new KeyItem(MapWords.numbers(examples.get(0), examples.get(1)) + " " + label,
+                        new KeyItem.Sign.Sizes(MapSymbol.PEOPLE, sizes.radius(examples.get(0)), sizes.radius(examples.get(1)))));
             }
         }
         if (discs.stream().anyMatch(d -> Double.isNaN(d.number()) && d.symbol() == MapSymbol.WITHHELD)) {

@@ -9,11 +9,13 @@ import mawa.outcome.Indicator;
 final class PeopleMap {
     private static final int HEIGHT = 360;
     private static final double SIDE = 158;
-    private static final double LARGEST = 12;
-    private static final double LARGEST_OF_SEVERAL = 8.5;
-    private static final int NAMES = 34;
-    private static final int NAMES_OF_SEVERAL = 9;
-    private static final int LISTED = 12;
+    /** Radius of the largest disc, points. */
+    static final double LARGEST = 12;
+    private static final double LARGEST_OF_SEVERAL = 8;
+    private static final int NAMES = 70;
+    private static final int NAMES_OF_SEVERAL = 13;
+    private static final int LISTED = 10;
+    private static final int CAMPS_LISTED = 8;
     private static final int MOST_IN_TWO_COLUMNS = 4;
 
     private PeopleMap() {
@@ -22,11 +24,11 @@ final class PeopleMap {
     /** One evening. */
     static Figure of(MapStudy study, LocalDate date) {
         Indicator indicator = study.wish().indicator();
-        MapPanels panels = new MapPanels(study, new DiscSizes(study.largest(List.of(study.day(date))), LARGEST));
-        List<Layer> layers = new ArrayList<>(panels.layers(date, NAMES));
+        MapPanels panels = new MapPanels(study, List.of(date), LARGEST, NAMES);
+        List<Layer> layers = new ArrayList<>(panels.of(date));
         layers.add(side(study, panels, date));
-        Panel panel = Panel.of(MapWords.date(date), "", "", HEIGHT, new Scale.Longitude(study.extent()), new Scale.Latitude(study.extent()), layers);
-        return study.figure("20-" + MapWords.file(indicator) + "-" + date, MapWords.title(indicator), MapWords.evening(date) + MapWords.variant(study), 1, List.of(panel),
+        Panel panel = Panel.of(MapWords.evening(date), "", "", HEIGHT, new Scale.Longitude(study.extent()), new Scale.Latitude(study.extent()), layers);
+        return study.figure("20-" + MapWords.file(indicator) + "-" + date, MapWords.title(indicator), Text.plain(study.variant()), 1, List.of(panel),
                 MapWords.numbers(study), MapWords.land(study));
     }
 
@@ -45,21 +47,25 @@ final class PeopleMap {
         if (!most.isEmpty() && study.wish().has(MapPart.PEOPLE)) {
             sections.add(new MapSide.Section(MapWords.most(indicator), most));
         }
+        List<MapSide.Entry> camps = panels.largestCamps(date, CAMPS_LISTED);
+        if (!camps.isEmpty() && study.wish().has(MapPart.CAMPS)) {
+            sections.add(new MapSide.Section(MapWords.LARGEST_CAMPS, camps));
+        }
         return new MapSide(sections, SIDE);
     }
 
     /** Several evenings, their discs on one scale. */
     static Figure of(MapStudy study, List<LocalDate> dates) {
         Indicator indicator = study.wish().indicator();
-        MapPanels panels = new MapPanels(study, new DiscSizes(study.largest(dates.stream().map(study::day).toList()), LARGEST_OF_SEVERAL));
+        MapPanels panels = new MapPanels(study, dates, LARGEST_OF_SEVERAL, NAMES_OF_SEVERAL);
         int columns = dates.size() <= MOST_IN_TWO_COLUMNS ? Math.min(2, dates.size()) : 3;
         List<Panel> maps = new ArrayList<>();
         for (LocalDate date : dates) {
             String whole = study.recordsWhole(indicator) ? study.whole(indicator, study.day(date)) : "";
             maps.add(Panel.of(MapWords.date(date), "", whole, columns == 3 ? 165 : 235, new Scale.Longitude(study.extent()), new Scale.Latitude(study.extent()),
-                    List.copyOf(panels.layers(date, NAMES_OF_SEVERAL))));
+                    panels.of(date)));
         }
-        return study.figure("21-" + MapWords.file(indicator) + "-dates", MapWords.title(indicator), MapWords.evenings(dates) + MapWords.variant(study), columns, maps,
+        return study.figure("21-" + MapWords.file(indicator) + "-dates", MapWords.title(indicator), MapWords.evenings(dates) + " · " + Text.plain(study.variant()), columns, maps,
                 MapWords.rightOfTitles(study), MapWords.numbers(study), MapWords.land(study));
     }
 }

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,10 +28,18 @@ record PlaceNames(List<Name> names, List<MapLayer> below) implements MapLayer {
      *
      * @param important whether it may stand at the end of a line, rather than not at all
      */
-    record Name(Spot spot, boolean important) {
-        String text() {
-            return Text.fit(CampsChart.shortName(spot.name()), Style.SMALL, LONGEST);
+    record Name(Spot spot, String text, boolean important) {
+    }
+
+    /** Names of places, shortened, but never so that two are alike where their full names differ. */
+    static List<Name> of(List<Spot> spots, int important) {
+        List<Name> names = new ArrayList<>();
+        for (Spot spot : spots) {
+            String cut = MapWords.shortName(spot.name());
+            boolean alone = spots.stream().filter(s -> MapWords.shortName(s.name()).equals(cut)).count() == 1;
+            names.add(new Name(spot, Text.fit(alone ? cut : spot.name(), Style.SMALL, LONGEST), names.size() < important));
         }
+        return names;
     }
 
     /** Where each stands in a frame. */
@@ -45,10 +54,10 @@ record PlaceNames(List<Name> names, List<MapLayer> below) implements MapLayer {
         }
         Rectangle2D area = new Rectangle2D.Double(frame.area().getX() + 2, frame.area().getY() + 2, frame.area().getWidth() - 4, frame.area().getHeight() - 4);
         List<LabelPlaces.Wish> wishes = names.stream().map(name -> {
-            double x = frame.x(name.spot().longitude());
-            double y = frame.y(name.spot().latitude());
-            double radius = marks.stream().filter(m -> Math.abs(m.x() - x) < 1e-6 && Math.abs(m.y() - y) < 1e-6).mapToDouble(Mark::radius).max().orElse(0);
-            return new LabelPlaces.Wish(name.text(), Text.width(name.text(), Style.SMALL), x, y, radius, name.important());
+            String place = name.spot().place();
+            Mark mark = marks.stream().filter(m -> m.place().equals(place)).max(Comparator.comparingDouble(Mark::radius))
+                    .orElse(new Mark(place, frame.x(name.spot().longitude()), frame.y(name.spot().latitude()), 0));
+            return new LabelPlaces.Wish(place, name.text(), Text.width(name.text(), Style.SMALL), mark.x(), mark.y(), mark.radius(), name.important());
         }).filter(wish -> !wish.text().isEmpty() && frame.area().contains(wish.x(), wish.y())).toList();
         return LabelPlaces.of(wishes, area, marks, blocked);
     }

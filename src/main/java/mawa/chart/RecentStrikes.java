@@ -9,12 +9,12 @@ import java.util.List;
  * Strikes by place and day over the last days: a grey disc for each, its area by their number, the fainter the older. No
  * finer than a place and a day.
  *
- * @param days the evenings shown, the last of them the map's own
+ * @param date the last of the days
  * @param counts by place, for each day before {@code date} and for it, the oldest first
+ * @param sizes of the discs
  */
-record RecentStrikes(LocalDate date, List<Spot> spots, Source source, String statistic, List<double[]> counts) implements MapLayer {
-    private static final double RADIUS_OF_ONE = 1.7;
-    private static final int STRONGEST_ALPHA = 120;
+record RecentStrikes(LocalDate date, List<Spot> spots, Source source, String statistic, List<double[]> counts, DiscSizes sizes) implements MapLayer {
+    private static final int STRONGEST_ALPHA = 90;
     private static final double LEAST = 0.5;
 
     RecentStrikes {
@@ -29,7 +29,7 @@ record RecentStrikes(LocalDate date, List<Spot> spots, Source source, String sta
             for (int p = 0; p < spots.size(); p++) {
                 double strikes = counts.get(d)[p];
                 if (strikes > LEAST) {
-                    double r = RADIUS_OF_ONE * Math.sqrt(strikes);
+                    double r = sizes.radius(strikes);
                     g.fill(new Ellipse2D.Double(frame.x(spots.get(p).longitude()) - r, frame.y(spots.get(p).latitude()) - r, 2 * r, 2 * r));
                 }
             }
@@ -50,6 +50,8 @@ record RecentStrikes(LocalDate date, List<Spot> spots, Source source, String sta
 
     @Override
     public List<KeyItem> key(boolean labelledAtEnd) {
-        return List.of(new KeyItem(MapWords.STRIKES, new KeyItem.Sign.Symbol(MapSymbol.STRIKES, RADIUS_OF_ONE * 2)));
+        List<Double> examples = sizes.examples();
+        double example = examples.isEmpty() ? 0 : examples.get(examples.size() - 1);
+        return example == 0 ? List.of() : List.of(new KeyItem(MapWords.strikes(example), new KeyItem.Sign.Symbol(MapSymbol.STRIKES, sizes.radius(example))));
     }
 }

@@ -64,8 +64,9 @@ record RoadLines(List<Line> lines, double widest, double most) implements MapLay
         if (most <= 0) {
             return List.of(new KeyItem(MapWords.ROAD, new KeyItem.Sign.Band(ROAD, THIN)));
         }
-        return List.of(new KeyItem(MapWords.people(most), new KeyItem.Sign.Band(LOADED, (float) widest)),
-                new KeyItem(MapWords.people(most / 10), new KeyItem.Sign.Band(LOADED, width(most / 10))),
+        double example = DiscSizes.roundBelow(most);
+        return List.of(new KeyItem(MapWords.people(example), new KeyItem.Sign.Band(LOADED, width(example))),
+                new KeyItem(MapWords.people(example / 10), new KeyItem.Sign.Band(LOADED, width(example / 10))),
                 new KeyItem(MapWords.UNLOADED, new KeyItem.Sign.Band(ROAD, THIN)));
     }
 }
