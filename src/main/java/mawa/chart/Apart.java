@@ -7,6 +7,8 @@ import java.util.List;
 /** Moves discs that cover one another apart, each no farther than it must; the same input gives the same places. */
 final class Apart {
     private static final int ROUNDS = 400;
+    /** Discs grow to their size over these rounds, so that neighbours stay on the side on which they are. */
+    private static final double GROWING = 300;
     private static final double GAP = 1.5;
     private static final double PULL_HOME = 0.02;
     /** Directions of discs at one point: no two of them alike. */
@@ -21,6 +23,7 @@ final class Apart {
         double[] x = discs.stream().mapToDouble(MapLayer.Mark::x).toArray();
         double[] y = discs.stream().mapToDouble(MapLayer.Mark::y).toArray();
         for (int round = 0; round < ROUNDS; round++) {
+            double grown = Math.min(1, (round + 1) / GROWING);
             double pull = PULL_HOME * (1 - (double) round / ROUNDS);
             for (int i = 0; i < n; i++) {
                 x[i] += (discs.get(i).x() - x[i]) * pull;
@@ -28,7 +31,7 @@ final class Apart {
             }
             for (int i = 0; i < n; i++) {
                 for (int j = i + 1; j < n; j++) {
-                    push(discs, x, y, i, j);
+                    push(discs, x, y, i, j, grown);
                 }
             }
             for (int i = 0; i < n; i++) {
@@ -45,8 +48,8 @@ final class Apart {
     }
 
     /** Two that overlap move apart by half of it each. */
-    private static void push(List<MapLayer.Mark> discs, double[] x, double[] y, int i, int j) {
-        double wanted = discs.get(i).radius() + discs.get(j).radius() + GAP;
+    private static void push(List<MapLayer.Mark> discs, double[] x, double[] y, int i, int j, double grown) {
+        double wanted = (discs.get(i).radius() + discs.get(j).radius() + GAP) * grown;
         double dx = x[j] - x[i];
         double dy = y[j] - y[i];
         double distance = Math.sqrt(dx * dx + dy * dy);
@@ -57,6 +60,7 @@ final class Apart {
             dx = StrictMath.cos(GOLDEN_ANGLE * j);
             dy = StrictMath.sin(GOLDEN_ANGLE * j);
             distance = 1;
+            wanted += 1;
         }
         double half = (wanted - distance) / 2 / distance;
         x[i] -= dx * half;

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class CampMap {
     private static final int HEIGHT = 360;
     private static final double SIDE = 158;
-    private static final double LARGEST = 21;
+    private static final double LARGEST = 16;
     private static final int LISTED = 30;
 
     private CampMap() {
@@ -35,6 +35,6 @@ final class CampMap {
         Extent extent = Extent.of(camps.camps().stream().map(CampRings.Camp::spot).toList());
         Panel panel = Panel.of(MapWords.evening(date), "", "", HEIGHT, new Scale.Longitude(extent), new Scale.Latitude(extent), all);
         return Optional.of(study.figure("23-camps-" + date, "Camps and how full they are", Text.plain(study.variant()), 1, List.of(panel),
-                MapWords.CAMPS_MOVED, MapWords.numbers(study), MapWords.land(study)));
+                MapWords.CAMPS_MOVED, MapWords.numbers(study), MapWords.control(study)));
     }
 }

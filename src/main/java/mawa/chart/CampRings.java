@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
  */
 record CampRings(List<Camp> camps, DiscSizes sizes, boolean apart) implements MapLayer {
     private static final int BISECTIONS = 30;
+    private static final double DOT = 0.9;
+    private static final double LEAST_MOVED = 1;
 
     CampRings {
         camps = List.copyOf(camps);
@@ -37,14 +39,20 @@ record CampRings(List<Camp> camps, DiscSizes sizes, boolean apart) implements Ma
     @Override
     public void lay(Graphics2D g, Frame frame) {
         List<Mark> marks = marks(frame);
-        g.setStroke(Style.HAIRLINE);
-        g.setColor(Style.SOFT_INK);
-        for (int c = 0; apart && c < camps.size(); c++) {
-            g.draw(new Line2D.Double(frame.x(camps.get(c).spot().longitude()), frame.y(camps.get(c).spot().latitude()), marks.get(c).x(), marks.get(c).y()));
-        }
         // The smaller stand before the larger, so that none hides.
         IntStream.range(0, camps.size()).boxed().sorted(Comparator.comparingDouble((Integer c) -> -camps.get(c).places()).thenComparing(c -> c))
                 .forEach(c -> MapSymbol.camp(g, marks.get(c).x(), marks.get(c).y(), marks.get(c).radius(), camps.get(c).share()));
+        g.setStroke(Style.HAIRLINE);
+        g.setColor(Style.INK);
+        for (int c = 0; apart && c < camps.size(); c++) {
+            double x = frame.x(camps.get(c).spot().longitude());
+            double y = frame.y(camps.get(c).spot().latitude());
+            if (Math.hypot(marks.get(c).x() - x, marks.get(c).y() - y) < LEAST_MOVED) {
+                continue;
+            }
+            g.draw(new Line2D.Double(x, y, marks.get(c).x(), marks.get(c).y()));
+            g.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+        }
     }
 
     /** The part of a disc below a level such that it is this share of its area. */

@@ -24,7 +24,7 @@ final class DifferenceMap {
     }
 
     /** Nothing where the two have no replicate in common. */
-    static Optional<Figure> of(MapStudy baseline, Ensemble variant, LocalDate date, String file) {
+    static Optional<Figure> of(MapStudy baseline, Ensemble variant, LocalDate date) {
         Optional<PlaceDays> twins = baseline.days().inTheSameWorlds(variant);
         if (twins.isEmpty()) {
             return Optional.empty();
@@ -46,7 +46,7 @@ final class DifferenceMap {
         List<Layer> all = new ArrayList<>(layers);
         all.add(new MapSide(sections(baseline, twins.get(), variant, date, discs), SIDE));
         Panel panel = Panel.of(MapWords.evening(date), "", "", HEIGHT, new Scale.Longitude(baseline.extent()), new Scale.Latitude(baseline.extent()), all);
-        return Optional.of(baseline.figure(file, MapWords.title(indicator) + ": what a policy changes", MapWords.against(variant.variant(), baseline.variant()), 1, List.of(panel),
+        return Optional.of(baseline.figure("22-difference-" + MapWords.file(variant.variant()) + "-" + date, MapWords.title(indicator) + ": what a policy changes", MapWords.against(variant.variant(), baseline.variant()), 1, List.of(panel),
                 MapWords.differences(baseline, twins.get().runs().size()), MapWords.control(baseline)));
     }
 

@@ -16,8 +16,12 @@ import mawa.scenario.Scenario;
 public final class Drawing {
     private final Figure figure;
 
-    private Drawing(Figure figure) {
+    Drawing(Figure figure) {
         this.figure = figure;
+    }
+
+    Figure figure() {
+        return figure;
     }
 
     /** Every chart of one scenario, or of several variants of it on the same axes; as of {@link Charts}. */

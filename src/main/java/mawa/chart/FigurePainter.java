@@ -21,8 +21,8 @@ final class FigurePainter {
     private static final int HEAD = Style.MARGIN + 31;
     private static final int KEY_GAP = 4;
     private static final int CAPTION_LINE = 9;
-    private static final String NO_FORECAST = "Mawa · a simulation, not a forecast";
-    private static final String ILLUSTRATIVE = "ILLUSTRATIVE DATA";
+    static final String NO_FORECAST = "Mawa · a simulation, not a forecast";
+    static final String ILLUSTRATIVE = "ILLUSTRATIVE DATA";
 
     private final Figure figure;
     private final Key key;

@@ -42,6 +42,11 @@ final class Key {
         }
     }
 
+    /** What layers of one panel must explain, each once. */
+    static List<KeyItem> ordered(List<Layer> layers) {
+        return layers.stream().flatMap(layer -> layer.key(false).stream()).distinct().sorted(Comparator.comparingInt(KeyItem::order)).toList();
+    }
+
     private static List<KeyItem> items(Figure figure) {
         List<KeyItem> items = new ArrayList<>();
         Map<Marker, String> observed = new LinkedHashMap<>();

@@ -50,8 +50,13 @@ record KeyItem(String label, Sign sign) {
         }
     }
 
+    /** How far right of the sign's left its words begin. */
+    double labelX() {
+        return sign instanceof Sign.None ? 0 : signWidth() + GAP;
+    }
+
     double width() {
-        return (sign instanceof Sign.None ? 0 : signWidth() + GAP) + Text.width(label, Style.SMALL);
+        return labelX() + Text.width(label, Style.SMALL);
     }
 
     private double signWidth() {
@@ -80,14 +85,13 @@ record KeyItem(String label, Sign sign) {
             mark.marker().draw(g, x + 3.5, middle, mark.filled());
         }
         drawOnMaps(g, x, middle);
-        double textX = sign instanceof Sign.None ? x : x + signWidth() + GAP;
-        Text.left(g, label, textX, baseline, Style.SMALL, Style.INK);
+        Text.left(g, label, x + labelX(), baseline, Style.SMALL, Style.INK);
     }
 
     /** The order in the key: signs of maps by what they stand for, all others as they come. */
     int order() {
         return sign instanceof Sign.Symbol s ? s.symbol().ordinal() : sign instanceof Sign.Sizes s ? s.symbol().ordinal()
-                : sign instanceof Sign.Holder s ? s.symbol().ordinal() : sign instanceof Sign.Band ? MapSymbol.values().length : 0;
+                : sign instanceof Sign.Holder s ? s.symbol().ordinal() : sign instanceof Sign.Band s && s.width() < 0.6f ? MapSymbol.values().length : 0;
     }
 
     private void drawOnMaps(Graphics2D g, double x, double middle) {
@@ -102,7 +106,7 @@ record KeyItem(String label, Sign sign) {
             holder.symbol().draw(g, x + signWidth() / 2, middle, 1.5);
         } else if (sign instanceof Sign.Band band) {
             g.setColor(band.color());
-            g.setStroke(new BasicStroke(band.width()));
+            g.setStroke(new BasicStroke(band.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
             g.draw(new Line2D.Double(x, middle, x + SIGN_WIDTH, middle));
         }
     }

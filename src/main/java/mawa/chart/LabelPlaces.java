@@ -15,11 +15,15 @@ final class LabelPlaces {
     /** Where in its box a name's letters stand. */
     static final double BASELINE = 6;
     private static final double GAP = 1.6;
-    private static final double[] FARTHER = {7, 13, 20, 28, 37, 47, 58};
+    /** Between the end of one name and the beginning of the next. */
+    private static final double APART = 3;
+    private static final double[] FARTHER = {7, 13, 20, 28, 37, 46};
     private static final double DIAGONAL = 0.72;
     private static final double LARGE_MARK = 2.6;
     private static final double MOST_COVERED = 1.5;
     private static final double PREFERENCE = 0.15;
+    /** What a mark under a leading line counts, beside one under a name. */
+    private static final double CROSSED = 0.3;
     /** East, west, then around. */
     private static final int[][] SIDES = {{1, 0}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0, -1}, {0, 1}};
 
@@ -63,7 +67,8 @@ final class LabelPlaces {
         List<Placed> out = new ArrayList<>();
         for (Wish wish : wishes) {
             places.find(wish).ifPresent(placed -> {
-                places.taken.add(placed.box());
+                Rectangle2D box = placed.box();
+                places.taken.add(new Rectangle2D.Double(box.getX() - APART, box.getY(), box.getWidth() + 2 * APART, box.getHeight()));
                 placed.leader().ifPresent(places.lines::add);
                 out.add(placed);
             });
@@ -86,7 +91,7 @@ final class LabelPlaces {
             Rectangle2D box = box(wish, SIDES[side][0], SIDES[side][1], distance);
             Optional<Line2D> leader = led ? Optional.of(leader(wish, box)) : Optional.empty();
             if (isFree(box, wish, leader)) {
-                double cost = covered(box, wish) + PREFERENCE * side / SIDES.length;
+                double cost = covered(box, wish) + leader.stream().mapToDouble(l -> CROSSED * crossed(l, wish)).sum() + PREFERENCE * side / SIDES.length;
                 if (cost < least) {
                     least = cost;
                     best = Optional.of(new Placed(wish, box, leader));
@@ -119,6 +124,10 @@ final class LabelPlaces {
 
     private double covered(Rectangle2D box, Wish wish) {
         return marks.stream().filter(m -> m.radius() <= LARGE_MARK && !isOf(m, wish) && m.box().intersects(box)).count();
+    }
+
+    private double crossed(Line2D leader, Wish wish) {
+        return marks.stream().filter(m -> !isOf(m, wish) && leader.ptSegDist(m.x(), m.y()) < m.radius()).count();
     }
 
     private static boolean isOf(MapLayer.Mark mark, Wish wish) {

@@ -21,10 +21,10 @@ enum MapSymbol {
     WITHHELD(Color.WHITE, Style.AXIS),
     /** Places in a camp, by area; filled from below as far as they are taken. */
     CAMP(Style.SKY, Style.BLUE),
-    /** People who wait at a crossing, by area. */
-    QUEUE(Style.withAlpha(Style.PURPLE, 215), new Color(0x7A3A5E)),
     /** A gate to another country. */
     CROSSING(Color.WHITE, Style.INK),
+    /** People who wait at a crossing, by area. */
+    QUEUE(Style.withAlpha(Style.PURPLE, 215), new Color(0x7A3A5E)),
     /** Strikes of one day, by area. */
     STRIKES(new Color(0x5E5E5E), new Color(0, 0, 0, 0)),
     /** Who holds a place. */

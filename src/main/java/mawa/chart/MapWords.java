@@ -22,10 +22,13 @@ final class MapWords {
     static final String CAMPS_MOVED = "Rings that would cover one another are moved apart; a thin line leads to the camp's place.";
     static final String ROADS_LAID = "Nobody's way is recorded: people who left one place and settled in another are laid over the shortest way by the roads open on the days "
             + "on which people left. Both directions together; journeys home and detours are not counted.";
+    static final String STRIKES_A_DAY = "strikes a day";
     static final String NOT_TOLD = "too few to tell";
     static final String WITHHELD = "fewer than published";
     /** Under every map. */
     static final String BOUNDARIES = "Boundaries and names imply no opinion on legal status.";
+    private static final int LONGEST_FILE = 60;
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private MapWords() {
@@ -33,6 +36,10 @@ final class MapWords {
 
     static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    static String shortDate(LocalDate date) {
+        return SHORT_DATE.format(date);
     }
 
     static String km(double km) {
@@ -95,6 +102,12 @@ final class MapWords {
         return CampsChart.shortName(before.isBlank() ? name : before);
     }
 
+    /** A variant's name as a part of a file's, whatever stands in it. */
+    static String file(String variant) {
+        String plain = variant.replaceAll("[^A-Za-z0-9_.-]", "-");
+        return plain.length() <= LONGEST_FILE ? plain : plain.substring(0, LONGEST_FILE);
+    }
+
     static String evening(LocalDate date) {
         return "Evening of " + date(date);
     }
@@ -116,6 +129,10 @@ final class MapWords {
         return Numbers.rounded(camp.places(), true) + " · " + (Double.isNaN(camp.held()) ? "–" : Math.round(100 * camp.share()) + " %");
     }
 
+    static String range(MapStudy study) {
+        return "Numbers: " + study.range() + " of " + study.ensemble().runs().size() + " replicates.";
+    }
+
     /** What the numbers at the titles' ends are. */
     static String rightOfTitles(MapStudy study) {
         return "Right of each date: " + words(study.wish().indicator()) + " in all" + (study.isOne() ? "." : ", " + study.range() + ".");
@@ -123,6 +140,11 @@ final class MapWords {
 
     /** Which replicates are drawn. */
     static String numbers(MapStudy study) {
+        return numbers(study, "place and evening", "places");
+    }
+
+    /** The same where what is counted is not places. */
+    static String numbers(MapStudy study, String by, String them) {
         int runs = study.ensemble().runs().size();
         String covers = study.stamp().worlds().covers();
         String least = study.scenario().smallestPublishedCount() > 1 ? " Counts below " + study.scenario().smallestPublishedCount() + " are not shown." : "";
@@ -132,7 +154,7 @@ final class MapWords {
         if (study.wish().ofMedianReplicate()) {
             return "Replicate " + study.days().runs().get(0).replicate() + " of " + runs + ", the one that stays nearest to their median; others differ (" + covers + ")." + least;
         }
-        return "By place and evening the median of " + runs + " replicates, " + covers + "; medians of places need not add up." + least;
+        return "By " + by + " the median of " + runs + " replicates, " + covers + "; medians of " + them + " need not add up." + least;
     }
 
     /** Which variant is held against which. */
@@ -165,7 +187,7 @@ final class MapWords {
 
     /** Whose land it is. */
     static String control(MapStudy study) {
-        return (study.wish().has(MapPart.CONTROL) ? "Tints show who holds the nearest place on " + "the first day shown, and are no boundary. " : "") + "Roads are straight lines between places.";
+        return (study.wish().has(MapPart.CONTROL) ? "Tints show who holds the nearest place that day, and are no boundary. " : "") + "Roads are straight lines between places.";
     }
 
     /** What the land is. */

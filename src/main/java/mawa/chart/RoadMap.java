@@ -3,7 +3,6 @@ package mawa.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import mawa.outcome.Indicator;
 
 /** How many people took each road, over the whole period. */
 final class RoadMap {
@@ -39,12 +38,6 @@ final class RoadMap {
         Panel panel = Panel.of(Numbers.period(study.scenario().start(), study.scenario().end()), "", "", HEIGHT, new Scale.Longitude(study.extent()),
                 new Scale.Latitude(study.extent()), all);
         return study.figure("24-people-by-road", "People by road, over the whole period", Text.plain(study.variant()), 1, List.of(panel), MapWords.ROADS_LAID,
-                MapWords.numbers(study), MapWords.control(study));
-    }
-
-    /** What the maps need of a run. */
-    static boolean isRecorded(MapStudy study) {
-        int places = study.spots().size();
-        return study.days().records(Indicator.MOVEMENTS_CUMULATIVE) && study.days().runs().stream().allMatch(r -> r.flows().length == places * places);
+                MapWords.numbers(study, "road", "roads"), MapWords.control(study).replace("that day", "on the first day"));
     }
 }
