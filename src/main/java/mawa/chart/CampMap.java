@@ -34,7 +34,7 @@ final class CampMap {
         all.add(new MapSide(List.of(new MapSide.Section(MapWords.LARGEST_CAMPS, panels.largestCamps(date, LISTED))), SIDE));
         Extent extent = Extent.of(camps.camps().stream().map(CampRings.Camp::spot).toList());
         Panel panel = Panel.of(MapWords.evening(date), "", "", HEIGHT, new Scale.Longitude(extent), new Scale.Latitude(extent), all);
-        return Optional.of(study.figure("23-camps-" + date, "Camps and how full they are", Text.plain(study.variant()), 1, List.of(panel),
-                MapWords.CAMPS_MOVED, MapWords.numbers(study), MapWords.control(study)));
+        return Optional.of(study.figure(study.file("23-camps", "-" + date), MapWords.CAMPS_TITLE, Text.plain(study.variant()), 1, List.of(panel),
+                MapWords.CAMPS_MOVED, MapWords.numbers(study), MapWords.control(study, MapWords.THAT_DAY)));
     }
 }

@@ -46,8 +46,8 @@ final class DifferenceMap {
         List<Layer> all = new ArrayList<>(layers);
         all.add(new MapSide(sections(baseline, twins.get(), variant, date, discs), SIDE));
         Panel panel = Panel.of(MapWords.evening(date), "", "", HEIGHT, new Scale.Longitude(baseline.extent()), new Scale.Latitude(baseline.extent()), all);
-        return Optional.of(baseline.figure("22-difference-" + MapWords.file(variant.variant()) + "-" + date, MapWords.title(indicator) + ": what a policy changes", MapWords.against(variant.variant(), baseline.variant()), 1, List.of(panel),
-                MapWords.differences(baseline, twins.get().runs().size()), MapWords.control(baseline)));
+        return Optional.of(baseline.figure("22-difference-" + MapWords.file(variant.variant()) + "-" + date, MapWords.changes(indicator), MapWords.against(variant.variant(), baseline.variant()), 1, List.of(panel),
+                MapWords.differences(baseline, twins.get().runs().size()), MapWords.control(baseline, MapWords.THAT_DAY)));
     }
 
     private static List<MapSide.Section> sections(MapStudy baseline, PlaceDays twins, Ensemble variant, LocalDate date, List<PeopleDiscs.Disc> discs) {
@@ -84,6 +84,6 @@ final class DifferenceMap {
     private static List<MapSide.Entry> most(List<PeopleDiscs.Disc> discs, int sign) {
         return IntStream.range(0, discs.size()).boxed().filter(i -> discs.get(i).number() * sign > 0)
                 .sorted(Comparator.comparingDouble((Integer i) -> -Math.abs(discs.get(i).number())).thenComparing(i -> i)).limit(LISTED)
-                .map(i -> new MapSide.Entry(discs.get(i).spot().name(), MapWords.signed(discs.get(i).number()), List.of())).toList();
+                .map(i -> new MapSide.Entry(MapWords.longerName(discs.get(i).spot().name()), MapWords.signed(discs.get(i).number()), List.of())).toList();
     }
 }

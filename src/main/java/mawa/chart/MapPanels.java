@@ -160,7 +160,7 @@ final class MapPanels {
     List<MapSide.Entry> most(LocalDate date, int number) {
         double[] people = evening(study.wish().indicator(), date);
         return IntStream.range(0, people.length).boxed().filter(p -> people[p] > 0).sorted(Comparator.comparingDouble((Integer p) -> -people[p]).thenComparing(p -> p))
-                .limit(number).map(p -> new MapSide.Entry(study.spots().get(p).name(), Numbers.rounded(people[p], true), List.of())).toList();
+                .limit(number).map(p -> new MapSide.Entry(MapWords.longerName(study.spots().get(p).name()), Numbers.rounded(people[p], true), List.of())).toList();
     }
 
     /** The largest camps and how full they are, for the words beside a map. */

@@ -18,6 +18,7 @@ import mawa.world.PlaceKind;
 
 /** What all maps of one variant draw from: its land, who held what, its camps' places, and its people by place and evening. */
 final class MapStudy {
+    private static final String BASELINE = "baseline";
     private static final double MIDDLE = 0.5;
     private final Scenario scenario;
     private final Ensemble ensemble;
@@ -174,6 +175,11 @@ final class MapStudy {
         double places = wish.has(MapPart.CAMPS) ? evenings.stream().mapToDouble(d -> camps.stream().mapToDouble(c -> campPlaces(c, d)).max().orElse(0)).max().orElse(0) : 0;
         double people = wish.has(MapPart.PEOPLE) ? days.highest(wish.indicator(), evenings) : 0;
         return Math.max(places, people);
+    }
+
+    /** A file's name, with the variant in it unless that is the baseline. */
+    String file(String head, String end) {
+        return head + (variant().equals(BASELINE) ? "" : "-" + MapWords.file(variant())) + end;
     }
 
     /** A figure of this variant; empty lines of the caption are left out. */

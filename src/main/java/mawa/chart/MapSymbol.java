@@ -20,7 +20,7 @@ enum MapSymbol {
     /** A count that is not told. */
     WITHHELD(Color.WHITE, Style.AXIS),
     /** Places in a camp, by area; filled from below as far as they are taken. */
-    CAMP(Style.SKY, Style.BLUE),
+    CAMP(new Color(0x8CCBF0), Style.BLUE),
     /** A gate to another country. */
     CROSSING(Color.WHITE, Style.INK),
     /** People who wait at a crossing, by area. */
@@ -34,6 +34,8 @@ enum MapSymbol {
     CONTESTED(Color.WHITE, Style.INK);
 
     private static final BasicStroke THIN = new BasicStroke(0.6f);
+    /** Of camps, so that a full one differs from a disc of people where there is no colour. */
+    private static final BasicStroke THICK = new BasicStroke(1.2f);
     private static final BasicStroke DASHED = new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {1.2f, 1.2f}, 0);
     private static final double HALF_FULL = 0.5;
     private final Color fill;
@@ -85,7 +87,7 @@ enum MapSymbol {
         Shape filled = CampRings.filled(x, y, radius, share);
         g.fill(filled);
         g.setColor(CAMP.line);
-        g.setStroke(new BasicStroke(0.9f));
+        g.setStroke(THICK);
         g.draw(ring);
     }
 

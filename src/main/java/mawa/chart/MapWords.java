@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import mawa.experiment.Worlds;
 import mawa.outcome.Indicator;
 import mawa.world.Controller;
 
@@ -16,6 +17,8 @@ final class MapWords {
     static final String CROSSING = "gate to another country";
     static final String QUEUE = "people waiting there";
     static final String LARGEST_CAMPS = "Largest camps: places, and taken";
+    static final String CAMPS_TITLE = "Camps and how full they are";
+    static final String ROADS_TITLE = "People by road, over the whole period";
     static final String MOST_USED = "Roads that most people took";
     static final String FEWER = "Fewer people than in the baseline";
     static final String MORE = "More people than in the baseline";
@@ -23,6 +26,8 @@ final class MapWords {
     static final String ROADS_LAID = "Nobody's way is recorded: people who left one place and settled in another are laid over the shortest way by the roads open on the days "
             + "on which people left. Both directions together; journeys home and detours are not counted.";
     static final String STRIKES_A_DAY = "strikes a day";
+    static final String THAT_DAY = "that day";
+    static final String FIRST_DAY = "on the first day";
     static final String NOT_TOLD = "too few to tell";
     static final String WITHHELD = "fewer than published";
     /** Under every map. */
@@ -91,6 +96,11 @@ final class MapWords {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** At the head of a difference. */
+    static String changes(Indicator indicator) {
+        return title(indicator) + ": what a policy changes";
+    }
+
     /** As the name of a file: people-without-shelter. */
     static String file(Indicator indicator) {
         return words(indicator).replace(' ', '-');
@@ -100,6 +110,12 @@ final class MapWords {
     static String shortName(String name) {
         String before = name.split(" [/-] ")[0];
         return CampsChart.shortName(before.isBlank() ? name : before);
+    }
+
+    /** The same where the short name is another place's too. */
+    static String longerName(String name) {
+        String cut = name.replaceAll("\\([^()]*\\)", "").replaceAll("(?i)(?<=\\S) camps? clusters?(?=\\s*$)", " camp").replaceAll("\\s+", " ").strip();
+        return cut.isEmpty() ? name : cut;
     }
 
     /** A variant's name as a part of a file's, whatever stands in it. */
@@ -147,7 +163,8 @@ final class MapWords {
     static String numbers(MapStudy study, String by, String them) {
         int runs = study.ensemble().runs().size();
         String covers = study.stamp().worlds().covers();
-        String least = study.scenario().smallestPublishedCount() > 1 ? " Counts below " + study.scenario().smallestPublishedCount() + " are not shown." : "";
+        String least = (study.scenario().smallestPublishedCount() > 1 ? " Counts below " + study.scenario().smallestPublishedCount() + " are not shown." : "")
+                + (study.stamp().worlds() == Worlds.DRAWN && !study.camps().isEmpty() ? " Camps have their places at best values; replicates draw their own." : "");
         if (runs == 1) {
             return "One replicate (n = 1); others would differ (" + covers + ")." + least;
         }
@@ -185,9 +202,13 @@ final class MapWords {
         return which + (least > 1 ? " Hollow: with or without it there are 1 to " + (least - 1) + " people, which is not told." : "");
     }
 
-    /** Whose land it is. */
-    static String control(MapStudy study) {
-        return (study.wish().has(MapPart.CONTROL) ? "Tints show who holds the nearest place that day, and are no boundary. " : "") + "Roads are straight lines between places.";
+    /**
+     * Whose land it is.
+     *
+     * @param when the tints hold
+     */
+    static String control(MapStudy study, String when) {
+        return (study.wish().has(MapPart.CONTROL) ? "Tints show who holds the nearest place " + when + ", and are no boundary. " : "") + "Roads are straight lines between places.";
     }
 
     /** What the land is. */

@@ -92,7 +92,7 @@ public final class Maps {
 
     /** The name of the file of {@link #moving}: {@code 25-people-without-shelter.gif}. */
     public String movingName(Moving format) {
-        return "25-" + MapWords.file(study.wish().indicator()) + format.suffix();
+        return study.file("25-" + MapWords.file(study.wish().indicator()), format.suffix());
     }
 
     /**

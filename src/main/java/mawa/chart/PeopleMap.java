@@ -28,7 +28,7 @@ final class PeopleMap {
         List<Layer> layers = new ArrayList<>(panels.of(date));
         layers.add(side(study, panels, date));
         Panel panel = Panel.of(MapWords.evening(date), "", "", HEIGHT, new Scale.Longitude(study.extent()), new Scale.Latitude(study.extent()), layers);
-        return study.figure("20-" + MapWords.file(indicator) + "-" + date, MapWords.title(indicator), Text.plain(study.variant()), 1, List.of(panel),
+        return study.figure(study.file("20-" + MapWords.file(indicator), "-" + date), MapWords.title(indicator), Text.plain(study.variant()), 1, List.of(panel),
                 MapWords.numbers(study), MapWords.land(study));
     }
 
@@ -65,7 +65,7 @@ final class PeopleMap {
             maps.add(Panel.of(MapWords.date(date), "", whole, columns == 3 ? 165 : 235, new Scale.Longitude(study.extent()), new Scale.Latitude(study.extent()),
                     panels.of(date)));
         }
-        return study.figure("21-" + MapWords.file(indicator) + "-dates", MapWords.title(indicator), MapWords.evenings(dates) + " · " + Text.plain(study.variant()), columns, maps,
+        return study.figure(study.file("21-" + MapWords.file(indicator), "-dates"), MapWords.title(indicator), MapWords.evenings(dates) + " · " + Text.plain(study.variant()), columns, maps,
                 MapWords.rightOfTitles(study), MapWords.numbers(study), MapWords.land(study));
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
  */
 record PlaceNames(List<Name> names, List<MapLayer> below) implements MapLayer {
     private static final Color HALO = new Color(255, 255, 255, 150);
-    private static final double LONGEST = 92;
+    private static final double LONGEST = 105;
 
     PlaceNames {
         names = List.copyOf(names);
@@ -37,7 +37,7 @@ record PlaceNames(List<Name> names, List<MapLayer> below) implements MapLayer {
         for (Spot spot : spots) {
             String cut = MapWords.shortName(spot.name());
             boolean alone = spots.stream().filter(s -> MapWords.shortName(s.name()).equals(cut)).count() == 1;
-            names.add(new Name(spot, Text.fit(alone ? cut : spot.name(), Style.SMALL, LONGEST), names.size() < important));
+            names.add(new Name(spot, Text.fit(alone ? cut : MapWords.longerName(spot.name()), Style.SMALL, LONGEST), names.size() < important));
         }
         return names;
     }

@@ -37,7 +37,7 @@ final class RoadMap {
         }
         Panel panel = Panel.of(Numbers.period(study.scenario().start(), study.scenario().end()), "", "", HEIGHT, new Scale.Longitude(study.extent()),
                 new Scale.Latitude(study.extent()), all);
-        return study.figure("24-people-by-road", "People by road, over the whole period", Text.plain(study.variant()), 1, List.of(panel), MapWords.ROADS_LAID,
-                MapWords.numbers(study, "road", "roads"), MapWords.control(study).replace("that day", "on the first day"));
+        return study.figure(study.file("24-people-by-road", ""), MapWords.ROADS_TITLE, Text.plain(study.variant()), 1, List.of(panel), MapWords.ROADS_LAID,
+                MapWords.numbers(study, "road", "roads"), MapWords.control(study, MapWords.FIRST_DAY));
     }
 }
