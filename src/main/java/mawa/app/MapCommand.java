@@ -43,10 +43,10 @@ import picocli.CommandLine.Spec;
 /** {@code mawa map}: maps of a result for reports and slides. */
 @Command(name = "map", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Draw maps of a result: an evening, several evenings on one scale, camps, people by road, what a policy changes, and all days in a row.",
-        footer = {"", "Each map comes with the values drawn, as CSV. By place and evening the median over replicates is drawn; --replicate median",
-            "takes the one replicate that stays nearest to their median, a world that was played, instead.",
-            "Animations are 1280 x 720 and play again and again. A video is none of the formats, since the Java platform writes none; to",
-            "make one:  ffmpeg -i 25-people-without-shelter.gif -pix_fmt yuv420p people.mp4"})
+        footer = {"", "Each map comes with the values drawn, as CSV. By place and evening the median over replicates is drawn;",
+            "--replicate median takes the replicate nearest to their median instead, a world that was played.",
+            "Animations are 1280 x 720 and play again and again. No format is a video, since Java writes none; to make one:",
+            "  ffmpeg -i 25-people-without-shelter.gif -pix_fmt yuv420p people.mp4"})
 final class MapCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -57,7 +57,7 @@ final class MapCommand implements Callable<Integer> {
     private ResultArgument result;
 
     @Option(names = "--map", paramLabel = "all|<maps>", split = ",", defaultValue = "all",
-            description = "which maps: all, or some of evening, evenings, camps, roads; none with --animation alone (default: ${DEFAULT-VALUE})")
+            description = "which maps: all, some of evening, evenings, camps, roads, or none besides --difference and --animation (default: ${DEFAULT-VALUE})")
     private List<String> maps;
 
     @Option(names = "--date", paramLabel = "<date>", split = ",", description = "evenings to draw, such as 2019-05-20; repeatable, or separated by commas (default: the one with most people without shelter)")
@@ -151,8 +151,8 @@ final class MapCommand implements Callable<Integer> {
         }
         List<Moving> moving = animations.stream().map(word -> one("--animation", word, List.of(Moving.values()), Moving::key)).distinct().toList();
         Set<Which> which = some("--map", maps, Which.class, w -> w.name().toLowerCase(Locale.ROOT));
-        if (which.isEmpty() && moving.isEmpty()) {
-            throw wrong("--map none leaves nothing to draw. Add  --animation gif");
+        if (which.isEmpty() && moving.isEmpty() && !difference) {
+            throw wrong("--map none leaves nothing to draw. Add  --animation gif  or  --difference");
         }
         MapWish wish = new MapWish(indicator(), some("--layer", layers, MapPart.class, MapPart::key), median());
         return new Wanted(which, dates("--date", dates, scenario), beside, wish, moving);

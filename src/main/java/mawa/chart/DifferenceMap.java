@@ -39,8 +39,9 @@ final class DifferenceMap {
             discs.add(new PeopleDiscs.Disc(spot, symbol, Source.of(variant.variant(), spot.place(), indicator), date.toString(), statistic, differences[p]));
         }
         double largest = Arrays.stream(differences).filter(d -> !Double.isNaN(d)).map(Math::abs).max().orElse(0);
+        DiscSizes sizes = new DiscSizes(Math.max(MapStudy.LEAST_SCALE, largest), PeopleMap.LARGEST);
         MapPanels panels = new MapPanels(baseline, List.of(date), PeopleMap.LARGEST, NAMES);
-        List<MapLayer> layers = new ArrayList<>(List.of(panels.roads(), panels.control(date), new PeopleDiscs(discs, new DiscSizes(largest, PeopleMap.LARGEST), ""),
+        List<MapLayer> layers = new ArrayList<>(List.of(panels.roads(), panels.control(date), new PeopleDiscs(discs, sizes, ""),
                 new MapBorder(baseline.spots())));
         layers.add(new PlaceNames(panels.names(), layers));
         List<Layer> all = new ArrayList<>(layers);

@@ -20,6 +20,8 @@ import mawa.world.PlaceKind;
 final class MapStudy {
     private static final String BASELINE = "baseline";
     private static final double MIDDLE = 0.5;
+    /** The largest disc stands for no fewer than so many: a handful of people is drawn as a handful. */
+    static final double LEAST_SCALE = 50;
     private final Scenario scenario;
     private final Ensemble ensemble;
     private final Stamp stamp;
@@ -146,6 +148,11 @@ final class MapStudy {
         return ranged(q.median()[day], q.low()[day], q.high()[day]);
     }
 
+    /** The same without the range. */
+    String wholeMedian(Indicator indicator, int day) {
+        return whole(indicator, day).split(" ")[0];
+    }
+
     private static String ranged(double median, double low, double high) {
         String from = Numbers.rounded(low, true);
         String to = Numbers.rounded(high, true);
@@ -174,7 +181,7 @@ final class MapStudy {
     double largest(List<Integer> evenings) {
         double places = wish.has(MapPart.CAMPS) ? evenings.stream().mapToDouble(d -> camps.stream().mapToDouble(c -> campPlaces(c, d)).max().orElse(0)).max().orElse(0) : 0;
         double people = wish.has(MapPart.PEOPLE) ? days.highest(wish.indicator(), evenings) : 0;
-        return Math.max(places, people);
+        return Math.max(LEAST_SCALE, Math.max(places, people));
     }
 
     /** A file's name, with the variant in it unless that is the baseline. */

@@ -149,9 +149,9 @@ final class MapWords {
         return "Numbers: " + study.range() + " of " + study.ensemble().runs().size() + " replicates.";
     }
 
-    /** What the numbers at the titles' ends are. */
-    static String rightOfTitles(MapStudy study) {
-        return "Right of each date: " + words(study.wish().indicator()) + " in all" + (study.isOne() ? "." : ", " + study.range() + ".");
+    /** What the numbers at the titles' ends are, with or without their range. */
+    static String rightOfTitles(MapStudy study, boolean ranged) {
+        return "Right of each date: " + words(study.wish().indicator()) + " in all" + (study.isOne() ? "." : ", " + (ranged ? study.range() : "median") + ".");
     }
 
     /** Which replicates are drawn. */

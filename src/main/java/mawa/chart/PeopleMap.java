@@ -8,6 +8,8 @@ import mawa.outcome.Indicator;
 /** Where people are on an evening: one map, with the places that have most beside it; or several evenings on one scale. */
 final class PeopleMap {
     private static final int HEIGHT = 360;
+    private static final int HEIGHT_IN_TWO = 235;
+    private static final int HEIGHT_IN_THREE = 165;
     private static final double SIDE = 158;
     /** Radius of the largest disc, points. */
     static final double LARGEST = 12;
@@ -61,11 +63,12 @@ final class PeopleMap {
         int columns = dates.size() <= MOST_IN_TWO_COLUMNS ? Math.min(2, dates.size()) : 3;
         List<Panel> maps = new ArrayList<>();
         for (LocalDate date : dates) {
-            String whole = study.recordsWhole(indicator) ? study.whole(indicator, study.day(date)) : "";
-            maps.add(Panel.of(MapWords.date(date), "", whole, columns == 3 ? 165 : 235, new Scale.Longitude(study.extent()), new Scale.Latitude(study.extent()),
+            int day = study.day(date);
+            String whole = !study.recordsWhole(indicator) ? "" : columns == 3 ? study.wholeMedian(indicator, day) : study.whole(indicator, day);
+            maps.add(Panel.of(columns == 3 ? MapWords.shortDate(date) : MapWords.date(date), "", whole, columns == 3 ? HEIGHT_IN_THREE : HEIGHT_IN_TWO, new Scale.Longitude(study.extent()), new Scale.Latitude(study.extent()),
                     panels.of(date)));
         }
         return study.figure(study.file("21-" + MapWords.file(indicator), "-dates"), MapWords.title(indicator), MapWords.evenings(dates) + " · " + Text.plain(study.variant()), columns, maps,
-                MapWords.rightOfTitles(study), MapWords.numbers(study), MapWords.land(study));
+                MapWords.rightOfTitles(study, columns < 3), MapWords.numbers(study), MapWords.land(study));
     }
 }

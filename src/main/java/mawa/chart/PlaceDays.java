@@ -106,8 +106,7 @@ final class PlaceDays {
     }
 
     private double published(double people) {
-        double whole = Math.rint(people);
-        return whole > 0 && whole < smallestPublished ? Double.NaN : whole;
+        return smallestPublished > 1 && people > 0 && people < smallestPublished ? Double.NaN : Math.rint(people);
     }
 
     private static double median(List<int[]> each, int cell) {

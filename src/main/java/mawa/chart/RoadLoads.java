@@ -101,8 +101,7 @@ public final class RoadLoads {
     }
 
     private double published(double people) {
-        double whole = Math.rint(people);
-        return whole > 0 && whole < smallestPublished ? Double.NaN : whole;
+        return smallestPublished > 1 && people > 0 && people < smallestPublished ? Double.NaN : Math.rint(people);
     }
 
     /** How many people left a place while each network stood; where nobody is recorded to have left, all days count alike. */

@@ -86,7 +86,7 @@ class MapFiguresTest {
         List<Row> rows = rows(drawing).stream().filter(r -> r.source().indicator().equals("peopleWithoutShelter")).toList();
         assertThat(rows.stream().filter(r -> !r.source().place().equals("all")).map(Row::value)).containsExactly(-10.0, 40.0, 40.0, Double.NaN, Double.NaN);
         assertThat(rows.stream().filter(r -> r.source().place().equals("all")).map(r -> r.statistic() + " " + r.value()))
-                .containsExactly("medianDifference -340.0", "lowestDifference -474.0", "highestDifference -334.0");
+                .containsExactly("medianDifference -344.0", "lowestDifference -434.0", "highestDifference -324.0");
         assertThat(drawing.caption().toString()).contains("3 pairs").contains("Hollow");
         assertThat(new Maps(scenario, with, MapWorld.STAMP, MapWish.USUAL).difference(new Ensemble("x", scenario.start(), List.of(MapWorld.still(scenario, 9, 1, 1, 1, 1, 1))), DATE))
                 .isEmpty();
@@ -126,6 +126,7 @@ class MapFiguresTest {
         assertThat(figure.panels()).extracting(Panel::title).containsExactly("1 March 2001", "7 March 2001", "14 March 2001", "20 March 2001");
         assertThat(figure.panels().stream().flatMap(p -> p.layers().stream()).filter(PeopleDiscs.class::isInstance).map(l -> ((PeopleDiscs) l).sizes()).distinct()).hasSize(1);
         assertThat(figure.panels()).extracting(Panel::x).containsOnly(figure.panels().get(0).x());
+        assertThat(maps.evenings(maps.spread(9)).figure().panels()).hasSize(9).allSatisfy(p -> assertThat(PanelPainter.titleLines(p, 120)).hasSize(1));
     }
 
     @Test
