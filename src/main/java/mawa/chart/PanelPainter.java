@@ -109,7 +109,7 @@ final class PanelPainter {
         }
 
         private double width() {
-            return unitX() + Text.width(unit, Style.SMALL);
+            return unit.isEmpty() ? Text.width(title, Style.PANEL_TITLE) : unitX() + Text.width(unit, Style.SMALL);
         }
     }
 
