@@ -16,7 +16,7 @@ public final class Letters {
     private final Optional<TrueTypeFont> regular;
     private final Optional<TrueTypeFont> bold;
 
-    private Letters(FontFiles files) throws IOException {
+    Letters(FontFiles files) throws IOException {
         this.files = files;
         regular = parse(files.regular());
         bold = parse(files.bold());

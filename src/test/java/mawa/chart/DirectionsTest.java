@@ -43,7 +43,7 @@ class DirectionsTest {
 
     private static List<Figure> figures(Look look, Scenario scenario, Chart... charts) {
         Ensemble baseline = SyntheticStudy.ensemble(scenario, "baseline", 20, 1);
-        return Charts.figures(scenario, List.of(baseline), SyntheticStudy.stamp(20), new Drawing(look, List.of(charts), Set.of()));
+        return Charts.figures(scenario, List.of(baseline), SyntheticStudy.stamp(20), new Wanted(look, List.of(charts), Set.of()));
     }
 
     private static Rectangle2D box(Figure figure, String text) {
@@ -90,19 +90,19 @@ class DirectionsTest {
 
     @Test
     void pdfLettersAreJoinedAndCanBeFound() throws IOException {
-        byte[] pdf = new PdfFile(FontFiles.find()).of(displaced);
+        byte[] pdf = new PdfFile(Letters.find()).of(displaced);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ar");
             String shapes = new PDFTextStripper().getText(document);
             String text = Normalizer.normalize(shapes, Normalizer.Form.NFKC);
             assertThat(text).contains(TITLE).contains("المخيمات").contains("100,000").contains("idlib-2019");
         }
-        assertThat(new PdfFile(FontFiles.find()).of(displaced)).as("again").isEqualTo(pdf);
+        assertThat(new PdfFile(Letters.find()).of(displaced)).as("again").isEqualTo(pdf);
     }
 
     @Test
     void withoutTheFontsFileLettersAreDrawnAsOutlines() throws IOException {
-        byte[] pdf = new PdfFile(new FontFiles(java.util.Optional.empty(), java.util.Optional.empty())).of(displaced);
+        byte[] pdf = new PdfFile(new Letters(new FontFiles(java.util.Optional.empty(), java.util.Optional.empty()))).of(displaced);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).isBlank();
             assertThat(pdf.length).isGreaterThan(20_000);

@@ -53,13 +53,13 @@ class LooksTest {
     }
 
     private static List<Figure> draw(Look look) {
-        Drawing drawing = new Drawing(look, Arrays.asList(Chart.values()), Set.of());
+        Wanted wanted = new Wanted(look, Arrays.asList(Chart.values()), Set.of());
         Stamp stamp = SyntheticStudy.stamp(20);
-        List<Figure> figures = new ArrayList<>(Charts.figures(SCENARIO, List.of(BASELINE), stamp, drawing));
-        figures.addAll(Charts.figures(SCENARIO, VARIANTS, stamp, drawing));
+        List<Figure> figures = new ArrayList<>(Charts.figures(SCENARIO, List.of(BASELINE), stamp, wanted));
+        figures.addAll(Charts.figures(SCENARIO, VARIANTS, stamp, wanted));
         for (int k = 0; k < COMPARED.size(); k++) {
             SyntheticComparison c = COMPARED.get(k);
-            figures.addAll(ComparisonCharts.figures(COMPARISONS.get(k), c.plan(), c::ensemble, c.stamp(), drawing));
+            figures.addAll(ComparisonCharts.figures(COMPARISONS.get(k), c.plan(), c::ensemble, c.stamp(), wanted));
         }
         return figures;
     }

@@ -13,8 +13,8 @@ class MapColoursTest {
     private static final double SEEN_AT_A_GLANCE = 10;
 
     @ParameterizedTest
-    @EnumSource(PaletteTest.Sight.class)
-    void discsDifferInColour(PaletteTest.Sight sight) {
+    @EnumSource(Sight.class)
+    void discsDifferInColour(Sight sight) {
         List<MapSymbol> together = List.of(MapSymbol.PEOPLE, MapSymbol.CAMP, MapSymbol.QUEUE, MapSymbol.STRIKES);
         for (MapSymbol a : together) {
             for (MapSymbol b : together) {
@@ -33,10 +33,10 @@ class MapColoursTest {
     }
 
     private static double lightness(MapSymbol symbol) {
-        return PaletteTest.Sight.FULL.lab(onWhite(symbol.fill()))[0];
+        return Sight.FULL.lab(onWhite(symbol.fill()))[0];
     }
 
-    private static double distance(PaletteTest.Sight sight, MapSymbol a, MapSymbol b) {
+    private static double distance(Sight sight, MapSymbol a, MapSymbol b) {
         double[] x = sight.lab(onWhite(a.fill()));
         double[] y = sight.lab(onWhite(b.fill()));
         return Math.sqrt(Math.pow(x[0] - y[0], 2) + Math.pow(x[1] - y[1], 2) + Math.pow(x[2] - y[2], 2));

@@ -126,7 +126,7 @@ class MapFiguresTest {
         assertThat(figure.panels()).extracting(Panel::title).containsExactly("1 March 2001", "7 March 2001", "14 March 2001", "20 March 2001");
         assertThat(figure.panels().stream().flatMap(p -> p.layers().stream()).filter(PeopleDiscs.class::isInstance).map(l -> ((PeopleDiscs) l).sizes()).distinct()).hasSize(1);
         assertThat(figure.panels()).extracting(Panel::x).containsOnly(figure.panels().get(0).x());
-        assertThat(maps.evenings(maps.spread(9)).figure().panels()).hasSize(9).allSatisfy(p -> assertThat(PanelPainter.titleLines(p, 120)).hasSize(1));
+        assertThat(maps.evenings(maps.spread(9)).figure().panels()).hasSize(9).allSatisfy(p -> assertThat(PanelPainter.headings(p, 120)).hasSize(1));
     }
 
     @Test

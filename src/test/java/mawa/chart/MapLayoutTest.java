@@ -126,8 +126,8 @@ class MapLayoutTest {
 
     private static Frame frame(Panel panel) {
         Extent shown = ((Scale.Longitude) panel.x()).extent().filling(AREA.getWidth(), AREA.getHeight());
-        ValueAxis x = Axes.of(new Scale.Longitude(shown), AREA.getWidth(), true);
-        ValueAxis y = Axes.of(new Scale.Latitude(shown), AREA.getHeight(), false);
-        return new Frame(AREA, x, y);
+        ValueAxis x = Axes.of(Look.USUAL, new Scale.Longitude(shown), AREA.getWidth(), true);
+        ValueAxis y = Axes.of(Look.USUAL, new Scale.Latitude(shown), AREA.getHeight(), false);
+        return new Frame(Look.USUAL, AREA, x, y);
     }
 }

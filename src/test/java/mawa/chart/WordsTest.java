@@ -139,19 +139,19 @@ class WordsTest {
     }
 
     private List<Figure> figures(Language language) {
-        Drawing drawing = new Drawing(new Look(language, Palette.OKABE_ITO, Look.PAGE_MM), Arrays.asList(Chart.values()), Set.of());
+        Wanted wanted = new Wanted(new Look(language, Palette.OKABE_ITO, Look.PAGE_MM), Arrays.asList(Chart.values()), Set.of());
         Ensemble one = SyntheticStudy.ensemble(SCENARIO, "baseline", 20, 1);
         List<Figure> figures = new ArrayList<>();
         for (int replicates : new int[] {1, 3, 6}) {
             Ensemble few = SyntheticStudy.ensemble(SCENARIO, "baseline", replicates, 1);
-            figures.addAll(Charts.figures(SCENARIO, List.of(few), SyntheticStudy.stamp(replicates + 1), drawing));
+            figures.addAll(Charts.figures(SCENARIO, List.of(few), SyntheticStudy.stamp(replicates + 1), wanted));
         }
-        figures.addAll(Charts.figures(SCENARIO, List.of(one, SyntheticStudy.ensemble(SCENARIO, "ceasefire", 20, 0.8)), SyntheticStudy.stamp(20), drawing));
+        figures.addAll(Charts.figures(SCENARIO, List.of(one, SyntheticStudy.ensemble(SCENARIO, "ceasefire", 20, 0.8)), SyntheticStudy.stamp(20), wanted));
         SyntheticComparison some = SyntheticComparison.in(dir.resolve(language.key()), 5).with("open_10", 0.1, SyntheticComparison.opening(10, "2001-03-06"))
                 .with("open_20", 0.2, SyntheticComparison.opening(20, "2001-03-06")).with("open_20_late", 0.15, SyntheticComparison.opening(20, "2001-03-10"))
                 .with("camp", 0.3, SyntheticComparison.camp(100)).with("truce", 0.001, SyntheticComparison.truce(0.5))
                 .with("both", 0.45, SyntheticComparison.opening(20, "2001-03-06"), SyntheticComparison.camp(100));
-        figures.addAll(ComparisonCharts.figures(some.comparison(), some.plan(), some::ensemble, some.stamp(), drawing));
+        figures.addAll(ComparisonCharts.figures(some.comparison(), some.plan(), some::ensemble, some.stamp(), wanted));
         return figures;
     }
 }
