@@ -32,7 +32,9 @@ final class BookFile implements Layout.Medium {
     /** Stands for a letter that the font lacks. */
     private static final String UNKNOWN_LETTER = "\uFFFD";
     /** In the type of tables. */
-    private static final int CHARACTERS_ACROSS = 112;
+    private static final int CHARACTERS_ACROSS = 120;
+    /** A table of no more rows stays in one piece. */
+    private static final int ONE_PAGE = 25;
     private static final long NO_TIME = 0;
     private final Letters letters;
     private final List<Drawing> drawings = new ArrayList<>();
@@ -114,9 +116,9 @@ final class BookFile implements Layout.Medium {
     @Override
     public void columns(Tag table, Table t) {
         List<Double> widths = ColumnWidths.of(t, CHARACTERS_ACROSS);
-        table.with("style", "width: " + percent(widths.stream().mapToDouble(w -> w).sum()));
-        Tag group = table.add("colgroup");
         double all = widths.stream().mapToDouble(w -> w).sum();
+        table.of(t.rows().size() <= ONE_PAGE ? "whole" : "long").with("style", "width: " + percent(all));
+        Tag group = table.add("colgroup");
         widths.forEach(w -> group.add("col").with("style", "width: " + percent(100 * w / all)));
     }
 

@@ -1,7 +1,8 @@
 package mawa.report;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import mawa.report.Block.Table;
 
 /**
@@ -10,13 +11,18 @@ import mawa.report.Block.Table;
  */
 final class ColumnWidths {
     /** Beyond this a word is broken, wherever that is. */
-    private static final int LONGEST_WORD = 44;
+    private static final int LONGEST_WORD = 66;
     /** Beyond this text is folded into lines, and a wider column is no help. */
     private static final int LONGEST_LINE = 70;
     /** What is no longer stays in one line, such as a date. */
-    private static final int SHORT = 13;
+    private static final int SHORT = 11;
     /** Air on both sides of a cell, in characters. */
     private static final int AIR = 2;
+    /** Rows that widths are judged by; of more, every second, third ... */
+    private static final int LOOKED_AT = 200;
+    /** Widths of a bold letter and of a digit, by that of a letter. */
+    private static final double BOLD = 1.15;
+    private static final double DIGIT = 1.1;
     private static final double PERCENT = 100;
 
     private ColumnWidths() {
@@ -28,34 +34,62 @@ final class ColumnWidths {
         double[] least = new double[columns];
         double[] wished = new double[columns];
         for (int k = 0; k < columns; k++) {
-            // Heads are bold, and so a little wider.
-            double head = t.columns().get(k).head().length() * 1.15;
-            double headWord = longestWord(t.columns().get(k).head()) * 1.15;
+            double head = t.columns().get(k).head().length() * BOLD;
+            double headWord = longestWord(t.columns().get(k).head()) * BOLD;
             boolean whole = t.columns().get(k).isNumber();
             least[k] = headWord;
             wished[k] = Math.min(head, LONGEST_LINE);
             for (List<String> row : t.rows()) {
                 String cell = row.get(k);
-                least[k] = Math.max(least[k], whole || cell.length() <= SHORT ? cell.length() : longestWord(cell));
-                wished[k] = Math.max(wished[k], Math.min(cell.length(), LONGEST_LINE));
+                double length = cell.length() * (whole ? DIGIT : 1);
+                least[k] = Math.max(least[k], whole || cell.length() <= SHORT ? length : longestWord(cell));
+                wished[k] = Math.max(wished[k], Math.min(length, LONGEST_LINE));
             }
             least[k] = Math.min(least[k], LONGEST_WORD) + AIR;
             wished[k] = Math.max(wished[k] + AIR, least[k]);
         }
-        return shared(least, wished, charactersAcross);
+        return shared(t, least, wished, charactersAcross);
     }
 
-    private static List<Double> shared(double[] least, double[] wished, double across) {
-        double sumLeast = sum(least);
-        double sumWished = sum(wished);
-        List<Double> out = new ArrayList<>();
-        for (int k = 0; k < least.length; k++) {
-            double width = sumWished <= across ? wished[k]
-                    : sumLeast >= across ? least[k] * across / sumLeast
-                    : least[k] + (wished[k] - least[k]) * (across - sumLeast) / (sumWished - sumLeast);
-            out.add(PERCENT * width / across);
+    /** What is left beyond the least goes, a character at a time, to the column that makes the table shorter by most. */
+    private static List<Double> shared(Table t, double[] least, double[] wished, double across) {
+        double[] widths = sum(wished) <= across ? wished.clone() : least.clone();
+        if (sum(least) >= across) {
+            double scale = across / sum(least);
+            Arrays.setAll(widths, k -> least[k] * scale);
+        } else if (sum(wished) > across) {
+            List<List<String>> rows = IntStream.range(0, t.rows().size()).filter(r -> r % (1 + t.rows().size() / LOOKED_AT) == 0).mapToObj(t.rows()::get).toList();
+            for (double left = across - sum(least); left >= 1; left--) {
+                widths[best(rows, widths, wished)]++;
+            }
         }
-        return out;
+        return Arrays.stream(widths).mapToObj(w -> PERCENT * w / across).toList();
+    }
+
+    private static int best(List<List<String>> rows, double[] widths, double[] wished) {
+        int best = 0;
+        double shortest = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < widths.length; k++) {
+            if (widths[k] < wished[k]) {
+                widths[k]++;
+                double height = rows.stream().mapToDouble(row -> height(row, widths)).sum();
+                widths[k]--;
+                if (height < shortest) {
+                    shortest = height;
+                    best = k;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Of a row, in lines. */
+    private static double height(List<String> row, double[] widths) {
+        double height = 1;
+        for (int k = 0; k < widths.length; k++) {
+            height = Math.max(height, row.get(k).length() / (widths[k] - AIR));
+        }
+        return height;
     }
 
     private static double sum(double[] values) {

@@ -4,6 +4,8 @@ import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Text that runs from right to left, for the PDF: lines are parted into runs of one direction by Java's bidirectional
@@ -12,37 +14,42 @@ import java.text.Bidi;
 final class Directions implements BidiSplitter {
     private static final String OPENING = "([{<«‹";
     private static final String CLOSING = ")]}>»›";
-    private Integer[] order = {};
-    private Bidi bidi = new Bidi("", Bidi.DIRECTION_LEFT_TO_RIGHT);
+    private List<BidiTextRun> runs = List.of();
 
     @Override
     public void setParagraph(String paragraph, byte direction) {
-        bidi = new Bidi(paragraph, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT
+        Bidi bidi = new Bidi(paragraph, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT
                 : direction == LTR ? Bidi.DIRECTION_LEFT_TO_RIGHT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-        byte[] levels = new byte[bidi.getRunCount()];
-        order = new Integer[levels.length];
-        for (int k = 0; k < levels.length; k++) {
-            levels[k] = (byte) bidi.getRunLevel(k);
-            order[k] = k;
+        runs = new ArrayList<>();
+        int start = 0;
+        for (int k = 0; k < bidi.getRunCount(); k++) {
+            boolean isLast = k + 1 == bidi.getRunCount();
+            boolean isRightToLeft = isRightToLeft(bidi, k);
+            // Runs are laid out in the order of the text, so a number within words from right to left must stay with them.
+            if (isLast || isRightToLeft != isRightToLeft(bidi, k + 1)) {
+                runs.add(new BidiTextRun(start, bidi.getRunLimit(k) - start, isRightToLeft ? RTL : LTR));
+                start = bidi.getRunLimit(k);
+            }
         }
-        if (levels.length > 0) {
-            Bidi.reorderVisually(levels, 0, order, 0, levels.length);
+        if (runs.isEmpty()) {
+            runs.add(new BidiTextRun(0, 0, LTR));
         }
+    }
+
+    /** In a paragraph from left to right, whatever is laid into it otherwise; in one from right to left, what runs like it. */
+    private static boolean isRightToLeft(Bidi bidi, int run) {
+        return bidi.baseIsLeftToRight() ? bidi.getRunLevel(run) > 0 : bidi.getRunLevel(run) % 2 == 1;
     }
 
     @Override
     public int countTextRuns() {
-        // Of no text too there is a run, in which there is nothing.
-        return Math.max(1, order.length);
+        return runs.size();
     }
 
+    /** By their place in the text. */
     @Override
     public BidiTextRun getVisualRun(int position) {
-        if (order.length == 0) {
-            return new BidiTextRun(0, 0, LTR);
-        }
-        int run = order[position];
-        return new BidiTextRun(bidi.getRunStart(run), bidi.getRunLimit(run) - bidi.getRunStart(run), bidi.getRunLevel(run) % 2 == 0 ? LTR : RTL);
+        return runs.get(position);
     }
 
     /** That of the first letter that has one. */
@@ -64,8 +71,18 @@ final class Directions implements BidiSplitter {
     static final class Turned implements BidiReorderer {
         @Override
         public String reorderRTLTextToLTR(String text) {
-            int[] letters = text.codePoints().map(Turned::mirrored).toArray();
+            Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
             StringBuilder out = new StringBuilder(text.length());
+            for (int k = bidi.getRunCount() - 1; k >= 0; k--) {
+                String run = text.substring(bidi.getRunStart(k), bidi.getRunLimit(k));
+                out.append(bidi.getRunLevel(k) % 2 == 0 ? run : turned(run));
+            }
+            return out.toString();
+        }
+
+        private static String turned(String run) {
+            int[] letters = run.codePoints().map(Turned::mirrored).toArray();
+            StringBuilder out = new StringBuilder(run.length());
             for (int k = letters.length - 1; k >= 0; k--) {
                 out.appendCodePoint(letters[k]);
             }

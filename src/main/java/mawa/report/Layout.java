@@ -53,7 +53,8 @@ final class Layout {
             parent.add("p", p.text()).with("dir", "auto");
         } else if (block instanceof Points p) {
             Tag list = parent.add("ul");
-            p.texts().forEach(text -> list.add("li", text).with("dir", "auto"));
+            // The direction is that of what stands in the point: paper would draw the bullet of the other into the text.
+            p.texts().forEach(text -> list.add("li").add("span", text).with("dir", "auto"));
         } else if (block instanceof Prose p) {
             prose(parent.add("p"), p);
         } else if (block instanceof ProsePoints p) {

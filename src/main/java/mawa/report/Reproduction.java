@@ -24,7 +24,7 @@ final class Reproduction {
         List<Block> blocks = new ArrayList<>();
         if (!origin.command().isEmpty()) {
             blocks.add(new Paragraph("The figures were made with this command. It gives the same bytes in every table, on any machine and with any number of threads."));
-            blocks.add(new Listing(ShellWords.line(origin.command())));
+            blocks.add(new Listing(ShellWords.line(origin.command()).replaceFirst("^mawa ", "./mawa ")));
         }
         blocks.add(new Paragraph("This report was made of them with:"));
         blocks.add(new Listing(f.command()));

@@ -51,13 +51,16 @@ class ArabicLettersTest {
     @Test
     void aRunIsTurnedRoundAndItsBracketsWithIt() {
         assertThat(new Directions.Turned().reorderRTLTextToLTR("ابج (د)")).isEqualTo("(د) جبا");
+        assertThat(new Directions.Turned().reorderRTLTextToLTR("ابج 2019 د")).isEqualTo("د 2019 جبا");
         assertThat(new Directions.Turned().reorderRTLTextToLTR("ا🏕")).isEqualTo("🏕ا");
     }
 
     @Test
-    void aLineIsPartedIntoRunsFromLeftToRight() {
-        assertThat(runs("abc ابج 12 def", BidiSplitter.NEUTRAL)).containsExactly("abc ", "12", "ابج ", " def");
-        assertThat(runs("ابج abc", BidiSplitter.NEUTRAL)).containsExactly("abc", "ابج ");
+    void aLineIsPartedIntoRunsOfOneDirection() {
+        // A number after Arabic belongs to it.
+        assertThat(runs("abc ابج 12 def", BidiSplitter.NEUTRAL)).containsExactly("abc ", "ابج 12", " def");
+        assertThat(runs("ابج 12 abc د", BidiSplitter.NEUTRAL)).containsExactly("ابج ", "12", " ", "abc", " د");
+        assertThat(runs("ابج abc", BidiSplitter.NEUTRAL)).containsExactly("ابج ", "abc");
         assertThat(runs("ابج abc", BidiSplitter.LTR)).containsExactly("ابج", " abc");
         assertThat(runs("", BidiSplitter.NEUTRAL)).containsExactly("");
     }
