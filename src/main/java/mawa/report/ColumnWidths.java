@@ -53,17 +53,26 @@ final class ColumnWidths {
 
     /** What is left beyond the least goes, a character at a time, to the column that makes the table shorter by most. */
     private static List<Double> shared(Table t, double[] least, double[] wished, double across) {
-        double[] widths = sum(wished) <= across ? wished.clone() : least.clone();
-        if (sum(least) >= across) {
-            double scale = across / sum(least);
-            Arrays.setAll(widths, k -> least[k] * scale);
-        } else if (sum(wished) > across) {
-            List<List<String>> rows = IntStream.range(0, t.rows().size()).filter(r -> r % (1 + t.rows().size() / LOOKED_AT) == 0).mapToObj(t.rows()::get).toList();
-            for (double left = across - sum(least); left >= 1; left--) {
-                widths[best(rows, widths, wished)]++;
-            }
+        if (sum(wished) <= across) {
+            return percents(wished, across);
         }
+        double[] widths = least.clone();
+        for (double over = sum(least) - across; over > 0; over--) {
+            widths[widest(widths)] -= Math.min(1, over);
+        }
+        List<List<String>> rows = IntStream.range(0, t.rows().size()).filter(r -> r % (1 + t.rows().size() / LOOKED_AT) == 0).mapToObj(t.rows()::get).toList();
+        for (double left = across - sum(widths); left >= 1; left--) {
+            widths[best(rows, widths, wished)]++;
+        }
+        return percents(widths, across);
+    }
+
+    private static List<Double> percents(double[] widths, double across) {
         return Arrays.stream(widths).mapToObj(w -> PERCENT * w / across).toList();
+    }
+
+    private static int widest(double[] widths) {
+        return IntStream.range(0, widths.length).reduce(0, (a, k) -> widths[k] > widths[a] ? k : a);
     }
 
     private static int best(List<List<String>> rows, double[] widths, double[] wished) {

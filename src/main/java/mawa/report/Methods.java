@@ -83,6 +83,8 @@ final class Methods {
         out.append(e.worlds() == Worlds.DRAWN
                 ? "In each replicate " + Figures.count(ranged, "parameter") + " with a range were drawn from triangular distributions over it, with the mode at the best value, alike for all variants. "
                 : "All parameters kept their best values, so replicates differ by chance alone. ");
+        e.atBestValues().ifPresent(best -> out.append("Beside them, ").append(Figures.count(best.replicates(), "replicate"))
+                .append(" of each at the best values of all parameters show that layer alone. "));
         return out.append("Bands reach from the 5 % to the 95 % quantile of replicates.").toString();
     }
 

@@ -36,7 +36,7 @@ final class Parameters {
         long settings = all.stream().filter(c -> c.path().indexOf('.') < 0).count();
         long sourced = all.stream().filter(c -> c.hasSource() && c.path().indexOf('.') >= 0).count();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph("The baseline has " + Figures.count(all.size() - settings, "parameter") + ": " + sourced + " name a source, " + bare.size() + " do not. "
+        blocks.add(new Paragraph("The baseline has " + Figures.count(all.size() - settings, "parameter") + ": " + (bare.isEmpty() ? "each names a source. " : sourced + " name a source, " + bare.size() + " do not. ")
                 + Figures.count(all.stream().filter(ParameterCard::hasRange).count(), "of them has a range", "of them have a range")
                 + " within which the value may lie. What policies change stands under “What differs from the baseline”."));
         blocks.add(new Fold("All " + Figures.count(all.size(), "value"), List.of(parameters(all))));
