@@ -3,6 +3,7 @@ package mawa.report;
 import java.util.List;
 import mawa.report.Block.Box;
 import mawa.report.Block.Column;
+import mawa.report.Block.Fold;
 import mawa.report.Block.KeyFigure;
 import mawa.report.Block.KeyFigures;
 import mawa.report.Block.Listing;
@@ -10,6 +11,8 @@ import mawa.report.Block.Paragraph;
 import mawa.report.Block.Picture;
 import mawa.report.Block.PlayingMap;
 import mawa.report.Block.Points;
+import mawa.report.Block.Prose;
+import mawa.report.Block.ProsePoints;
 import mawa.report.Block.Subheading;
 import mawa.report.Block.Table;
 
@@ -24,6 +27,12 @@ final class Layout {
 
         /** Lays out the map that plays; does nothing on paper. */
         void map(Tag parent);
+
+        /** Says how wide the columns of a table are, where that must be said. */
+        void columns(Tag table, Table t);
+
+        /** Begins what only some will read; gives what it is to hold. */
+        Tag fold(Tag parent, String summary);
     }
 
     Layout(Medium medium) {
@@ -44,7 +53,16 @@ final class Layout {
             parent.add("p", p.text()).with("dir", "auto");
         } else if (block instanceof Points p) {
             Tag list = parent.add("ul");
-            p.texts().forEach(text -> list.add("li", text).with("dir", "auto"));
+            // The direction is that of what stands in the point: paper would draw the bullet of the other into the text.
+            p.texts().forEach(text -> list.add("li").add("span", text).with("dir", "auto"));
+        } else if (block instanceof Prose p) {
+            prose(parent.add("p"), p);
+        } else if (block instanceof ProsePoints p) {
+            Tag list = parent.add("ul");
+            p.points().forEach(point -> prose(list.add("li"), point));
+        } else if (block instanceof Fold f) {
+            Tag fold = medium.fold(parent, f.summary());
+            f.blocks().forEach(b -> block(fold, b));
         } else if (block instanceof KeyFigures k) {
             keyFigures(parent, k.figures());
         } else if (block instanceof Box b) {
@@ -64,6 +82,16 @@ final class Layout {
         }
     }
 
+    private static void prose(Tag tag, Prose prose) {
+        prose.spans().forEach(s -> {
+            if (s.isStrong()) {
+                tag.add("strong", s.text());
+            } else {
+                tag.text(s.text());
+            }
+        });
+    }
+
     private static void keyFigures(Tag parent, List<KeyFigure> figures) {
         Tag list = parent.add("div").of("key-figures");
         for (KeyFigure f : figures) {
@@ -77,11 +105,12 @@ final class Layout {
         }
     }
 
-    private static void table(Tag parent, Table t) {
+    private void table(Tag parent, Table t) {
         // Wide tables scroll by themselves, so that the page never does; for that they must be reached by keyboard.
         Tag box = parent.add("div").of("table").with("tabindex", "0").with("role", "region").with("aria-label", t.caption());
         Tag table = box.add("table");
         table.add("caption", t.caption()).with("dir", "auto");
+        medium.columns(table, t);
         Tag head = table.add("thead").add("tr");
         for (Column c : t.columns()) {
             Tag cell = head.add("th", c.head()).with("scope", "col");
