@@ -15,7 +15,6 @@ import mawa.comparison.PairedDifference;
 import mawa.experiment.Comparison.Row;
 import mawa.experiment.Comparison;
 import mawa.experiment.Experiment;
-import mawa.experiment.Guard;
 import mawa.experiment.Json;
 import mawa.experiment.Measure;
 import mawa.experiment.Plan;
@@ -159,17 +158,8 @@ final class CompareCommand implements Callable<Integer> {
             throw new RefusedException(result.folder() + " holds one variant, and a comparison takes two.\n  Name policies in an experiment; "
                     + "scenarios/three-villages/experiment.yaml is a small one.");
         }
-        long missing = e.allJobs().stream().filter(job -> store.find(job.runId()).isEmpty()).count();
-        if (missing > 0) {
-            throw new RefusedException(Figures.count(missing, "run") + " of " + Figures.whole(e.allJobs().size()) + (missing == 1 ? " is" : " are") + " missing in "
-                    + result.folder() + ".\n  Run the experiment again; it goes on from there.");
-        }
-        for (Variant v : e.variants()) {
-            Optional<String> breach = v == base ? Optional.empty() : Guard.breach(runs, e.counterpart(v, base), v);
-            if (breach.isPresent()) {
-                throw new RefusedException(breach.get() + ".\n  Until then both must be the same to the last bit, so this is no effect of the policy. Nothing was compared.");
-            }
-        }
+        Ready.mustBePlayed(result.folder(), e, store);
+        Ready.mustShareTheirPast(e, runs, base);
     }
 
     /** The declared measures, or those that the command line names. */

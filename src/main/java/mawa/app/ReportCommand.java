@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import mawa.chart.Drawing;
 import mawa.experiment.Comparison;
+import mawa.experiment.Experiment;
 import mawa.experiment.Json;
 import mawa.experiment.Plan;
 import mawa.experiment.Run;
 import mawa.experiment.Runs;
 import mawa.report.Findings;
 import mawa.report.Report;
+import mawa.report.ShellWords;
+import mawa.result.Manifest;
 import mawa.result.RefusedException;
 import mawa.result.ResultFolder;
 import mawa.store.RunStore;
@@ -51,17 +54,20 @@ final class ReportCommand implements Callable<Integer> {
         Path folder = result.folder();
         ProgressLine progress = new ProgressLine(terminal, quiet || json, 1);
         try (RunStore store = ResultFolder.storeOf(folder)) {
-            Runs runs = Runs.of(plan.experiment(), store);
-            if (runs.ensemble(plan.experiment().baseline()).isEmpty()) {
-                throw new RefusedException(folder + " holds no finished run of " + plan.experiment().baseline().name() + ", and a report is about it.\n  Run it first.");
+            Experiment e = plan.experiment();
+            Runs runs = Runs.of(e, store);
+            Ready.mustBePlayed(folder, e, store);
+            if (runs.ensemble(e.baseline()).isEmpty()) {
+                throw new RefusedException("no run of " + e.baseline().name() + " in " + folder + " came to its end, and a report is about it. runs.csv says why.");
             }
-            Optional<Comparison> comparison = plan.experiment().variants().size() < 2 ? Optional.empty()
-                    : Optional.of(Comparison.of(plan, runs, plan.experiment().baseline()));
+            Ready.mustShareTheirPast(e, runs, e.baseline());
+            Optional<Comparison> comparison = comparison(plan, runs);
+            Optional<Comparison> atBest = e.atBestValues().flatMap(best -> comparison(plan.of(best), Runs.of(best, store)));
             progress.say("drawing figures ...");
-            List<Drawing> drawings = new ArrayList<>(Drawing.of(plan.experiment().scenario(), List.of(runs.ensembles().get(0)), ChartChoice.stamp(plan.experiment())));
-            comparison.ifPresent(c -> drawings.addAll(Drawing.of(c, plan, runs::ensemble, ChartChoice.stamp(plan.experiment()))));
+            List<Drawing> drawings = new ArrayList<>(Drawing.of(e.scenario(), List.of(runs.ensemble(e.baseline()).orElseThrow()), ChartChoice.stamp(e)));
+            comparison.ifPresent(c -> drawings.addAll(Drawing.of(c, plan, runs::ensemble, ChartChoice.stamp(e))));
             progress.say("writing the report ...");
-            List<Path> files = Report.write(new Findings(plan, runs, comparison, Optional.empty(), drawings, Map.of(), "./mawa report " + DefaultFolder.shown(folder)),
+            List<Path> files = Report.write(new Findings(plan, runs, comparison, atBest, drawings, Manifest.read(folder), command(folder)),
                     out == null ? folder.resolve("report") : out);
             progress.clear();
             if (json) {
@@ -71,9 +77,25 @@ final class ReportCommand implements Callable<Integer> {
             } else {
                 files.forEach(f -> terminal.out().println("Report  " + DefaultFolder.shown(f)));
             }
-            return runs.count(Run.Status.DONE) < runs.runs().size() ? ExitCode.SOME_RUNS_FAILED : ExitCode.FINE;
+            return runs.count(Run.Status.DONE) < runs.runs().size() ? ExitCode.SOME_RUNS_FAILED
+                    : Told.isShort(terminal, plan, runs) ? ExitCode.PRECISION_NOT_REACHED : ExitCode.FINE;
         } finally {
             progress.clear();
         }
+    }
+
+    /** Of everything with the baseline; nothing of a single variant, or where no pair of runs came to its end. */
+    private static Optional<Comparison> comparison(Plan plan, Runs runs) {
+        return plan.experiment().variants().size() < 2 ? Optional.empty()
+                : Optional.of(Comparison.of(plan, runs, plan.experiment().baseline())).filter(c -> !c.rows().isEmpty());
+    }
+
+    /** What makes the report again. */
+    private String command(Path folder) {
+        List<String> words = new ArrayList<>(List.of("./mawa", "report", DefaultFolder.shown(folder)));
+        if (out != null) {
+            words.addAll(List.of("--out", out.toString()));
+        }
+        return ShellWords.line(words);
     }
 }

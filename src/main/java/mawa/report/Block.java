@@ -23,6 +23,31 @@ sealed interface Block {
         }
     }
 
+    /** Words of this project, of which some are strong; one paragraph. What comes from a scenario is a {@link Paragraph}. */
+    record Prose(List<Span> spans) implements Block {
+        public Prose {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /** Several of them, one below the other. */
+    record ProsePoints(List<Prose> points) implements Block {
+        public ProsePoints {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** Words of one weight. */
+    record Span(String text, boolean isStrong) {
+    }
+
+    /** What few will read and some must find: a screen shows it when asked, paper always, in small type. */
+    record Fold(String summary, List<Block> blocks) implements Block {
+        public Fold {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
     /** Large figures with what they mean, side by side. */
     record KeyFigures(List<KeyFigure> figures) implements Block {
         public KeyFigures {

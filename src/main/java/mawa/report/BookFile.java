@@ -99,6 +99,11 @@ final class BookFile implements Layout.Medium {
         // Paper does not play; the maps among the pictures stand in for it.
     }
 
+    @Override
+    public Tag fold(Tag parent, String summary) {
+        return parent.add("div").of("fold");
+    }
+
     private FSObjectDrawer painter(PdfBoxGraphics2DFontTextDrawer drawer) {
         return (element, x, y, width, height, device, context, dotsPerPixel) -> {
             Drawing d = drawings.get(Integer.parseInt(element.getAttribute("data")));

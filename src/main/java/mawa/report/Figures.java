@@ -1,8 +1,10 @@
 package mawa.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import mawa.comparison.Interval;
 
 /** Numbers and dates as people read them, in one form whatever the machine's language. */
 public final class Figures {
@@ -57,6 +59,30 @@ public final class Figures {
     /** 1 run, 2 runs. */
     public static String count(long n, String noun) {
         return whole(n) + " " + noun + (n == 1 ? "" : "s");
+    }
+
+    /** The same of a noun whose plural is another word. */
+    public static String count(long n, String noun, String plural) {
+        return whole(n) + " " + (n == 1 ? noun : plural);
+    }
+
+    /** With all its digits: 2,979,330; 0.0167. */
+    static String exact(double value) {
+        if (!Double.isFinite(value)) {
+            return String.valueOf(value);
+        }
+        BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        return String.format(Locale.ROOT, "%,." + Math.max(0, digits.scale()) + "f", digits);
+    }
+
+    /** A difference, rounded: +1,230; -12.5; 0. */
+    static String change(double value) {
+        return (value > 0 ? "+" : "") + rounded(value);
+    }
+
+    /** The same with its interval, where there is one: -1,230 [-1,400, -1,060]. */
+    static String change(double value, Interval interval) {
+        return change(value) + (interval.exists() ? " [" + change(interval.low()) + ", " + change(interval.high()) + "]" : "");
     }
 
     /** 0:07, 12:30, 1:02:03. */

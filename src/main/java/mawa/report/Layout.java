@@ -3,6 +3,7 @@ package mawa.report;
 import java.util.List;
 import mawa.report.Block.Box;
 import mawa.report.Block.Column;
+import mawa.report.Block.Fold;
 import mawa.report.Block.KeyFigure;
 import mawa.report.Block.KeyFigures;
 import mawa.report.Block.Listing;
@@ -10,6 +11,8 @@ import mawa.report.Block.Paragraph;
 import mawa.report.Block.Picture;
 import mawa.report.Block.PlayingMap;
 import mawa.report.Block.Points;
+import mawa.report.Block.Prose;
+import mawa.report.Block.ProsePoints;
 import mawa.report.Block.Subheading;
 import mawa.report.Block.Table;
 
@@ -24,6 +27,9 @@ final class Layout {
 
         /** Lays out the map that plays; does nothing on paper. */
         void map(Tag parent);
+
+        /** Begins what only some will read; gives what it is to hold. */
+        Tag fold(Tag parent, String summary);
     }
 
     Layout(Medium medium) {
@@ -45,6 +51,14 @@ final class Layout {
         } else if (block instanceof Points p) {
             Tag list = parent.add("ul");
             p.texts().forEach(text -> list.add("li", text).with("dir", "auto"));
+        } else if (block instanceof Prose p) {
+            prose(parent.add("p"), p);
+        } else if (block instanceof ProsePoints p) {
+            Tag list = parent.add("ul");
+            p.points().forEach(point -> prose(list.add("li"), point));
+        } else if (block instanceof Fold f) {
+            Tag fold = medium.fold(parent, f.summary());
+            f.blocks().forEach(b -> block(fold, b));
         } else if (block instanceof KeyFigures k) {
             keyFigures(parent, k.figures());
         } else if (block instanceof Box b) {
@@ -62,6 +76,16 @@ final class Layout {
         } else {
             throw new IllegalStateException("no layout for " + block.getClass());
         }
+    }
+
+    private static void prose(Tag tag, Prose prose) {
+        prose.spans().forEach(s -> {
+            if (s.isStrong()) {
+                tag.add("strong", s.text());
+            } else {
+                tag.text(s.text());
+            }
+        });
     }
 
     private static void keyFigures(Tag parent, List<KeyFigure> figures) {

@@ -82,6 +82,13 @@ final class PageFile implements Layout.Medium {
         }
     }
 
+    @Override
+    public Tag fold(Tag parent, String summary) {
+        Tag details = parent.add("details").of("fold");
+        details.add("summary", summary).with("dir", "auto");
+        return details;
+    }
+
     private static byte[] html(Tag root) {
         try {
             Transformer transformer = TransformerFactory.newInstance().newTransformer();

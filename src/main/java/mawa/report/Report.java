@@ -11,13 +11,14 @@ import mawa.chart.Letters;
 /** The report of a result: one page for browsers and one PDF that say the same. */
 public final class Report {
     /** In reading order. Each gives its section, or nothing where the data do not support it. */
-    private static final List<Function<Findings, Optional<Section>>> SECTIONS = List.of(Highlights::of);
+    private static final List<Function<Findings, Optional<Section>>> SECTIONS = List.of(Highlights::of, Uncertainty::of, Fit::of, Methods::of, Parameters::of,
+            WhatDiffers::of, Limits::of, Reproduction::of, Annex::of);
 
     private Report() {
     }
 
     /**
-     * Writes {@code report.html} and {@code report.pdf}. The same findings give the same bytes.
+     * Writes {@code report.html}, {@code report.pdf} and {@code methods.txt}. The same findings give the same bytes.
      *
      * @param folder is made where it is missing
      * @return the files written
@@ -29,7 +30,9 @@ public final class Report {
         Files.write(page, new PageFile(List.of(PageFile.resource("report.js")), new byte[0]).of(paper));
         Path book = folder.resolve("report.pdf");
         Files.write(book, new BookFile(Letters.find()).of(paper));
-        return List.of(page, book);
+        Path methods = folder.resolve("methods.txt");
+        Files.writeString(methods, Methods.text(findings));
+        return List.of(page, book, methods);
     }
 
     static Paper paper(Findings f) {

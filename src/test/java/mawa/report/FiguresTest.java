@@ -32,7 +32,7 @@ class FiguresTest {
 
     @Test
     void aWordForAShellIsQuotedWhereItMustBe() {
-        assertThat(RunCommand.quoted("scenarios/idlib-2019/baseline.yaml")).isEqualTo("scenarios/idlib-2019/baseline.yaml");
-        assertThat(RunCommand.quoted("my study's")).isEqualTo("'my study'\\''s'");
+        assertThat(ShellWords.quoted("scenarios/idlib-2019/baseline.yaml")).isEqualTo("scenarios/idlib-2019/baseline.yaml");
+        assertThat(ShellWords.quoted("my study's")).isEqualTo("'my study'\\''s'");
     }
 }
