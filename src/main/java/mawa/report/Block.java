@@ -48,6 +48,17 @@ sealed interface Block {
         }
     }
 
+    /** What a reader looks up rather than reads: a name and its text, one below the other. */
+    record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** One of them. */
+    record Fact(String name, String text) {
+    }
+
     /** Large figures with what they mean, side by side. */
     record KeyFigures(List<KeyFigure> figures) implements Block {
         public KeyFigures {

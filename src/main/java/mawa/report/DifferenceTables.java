@@ -66,7 +66,7 @@ final class DifferenceTables {
 
     Optional<Table> across(String name, String caption, List<Across> columns, String note) {
         List<Column> heads = new ArrayList<>(List.of(Column.words("Policy")));
-        columns.forEach(c -> heads.add(Column.numbers(Names.capital(c.head()))));
+        columns.forEach(c -> heads.add(Column.numbers(Words.sentence(c.head()))));
         List<List<String>> rows = new ArrayList<>();
         for (Variant v : variants()) {
             List<String> row = new ArrayList<>(List.of(v.name()));
@@ -95,7 +95,7 @@ final class DifferenceTables {
         for (Question q : questions) {
             for (Row r : q.rows()) {
                 if (shown.contains(r.variant())) {
-                    rows.add(List.of(Names.capital(q.name()), r.variant().name(), base(r), Differences.difference(r), Differences.percent(r), Differences.better(r), Differences.verdict(r)));
+                    rows.add(List.of(Words.sentence(q.name()), r.variant().name(), base(r), Differences.difference(r), Differences.percent(r), Differences.better(r), Differences.verdict(r)));
                 }
             }
         }

@@ -74,8 +74,12 @@ public final class Differences {
 
     /** A difference with its interval: -1.48 M [-1.51, -1.45]; of deaths the interval alone: -35 to -23. */
     public static String difference(Row row) {
-        PairedDifference d = row.difference();
-        return Names.isDeaths(row.indicator()) && d.interval().exists() ? ends(d.interval()) : difference(d.difference(), d.interval());
+        return difference(row.indicator(), row.difference().difference(), row.difference().interval());
+    }
+
+    /** The same of any difference of an indicator. */
+    static String difference(Indicator indicator, double difference, Interval interval) {
+        return Names.isDeaths(indicator) && interval.exists() ? ends(interval) : difference(difference, interval);
     }
 
     private static String ends(Interval i) {
@@ -126,6 +130,13 @@ public final class Differences {
         String low = change(d.percentInterval().low());
         return !range ? change(d.differencePercent()) : low.equals(change(d.percentInterval().high())) ? low
                 : low.replace(" %", "") + " to " + change(d.percentInterval().high());
+    }
+
+    /** The change in percent with its interval, where there is one: -34 % [-36, -31]; of deaths its ends alone. */
+    static String percentWithInterval(Row row) {
+        Interval i = row.difference().percentInterval();
+        return Names.isDeaths(row.indicator()) || !i.exists() || percent(row).equals("0 %") ? percent(row)
+                : percent(row) + " [" + change(i.low()).replace(" %", "") + ", " + change(i.high()).replace(" %", "") + "]";
     }
 
     /** In how many pairs it is better: 28/30; 12/30, 3 equal; all equal; empty where neither side is better. */

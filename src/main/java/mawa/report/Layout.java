@@ -3,6 +3,7 @@ package mawa.report;
 import java.util.List;
 import mawa.report.Block.Box;
 import mawa.report.Block.Column;
+import mawa.report.Block.Facts;
 import mawa.report.Block.Fold;
 import mawa.report.Block.KeyFigure;
 import mawa.report.Block.KeyFigures;
@@ -59,6 +60,13 @@ final class Layout {
         } else if (block instanceof Fold f) {
             Tag fold = medium.fold(parent, f.summary());
             f.blocks().forEach(b -> block(fold, b));
+        } else if (block instanceof Facts f) {
+            Tag list = parent.add("dl").of("facts");
+            f.facts().forEach(fact -> {
+                Tag one = list.add("div");
+                one.add("dt", fact.name());
+                one.add("dd", fact.text()).with("dir", "auto");
+            });
         } else if (block instanceof KeyFigures k) {
             keyFigures(parent, k.figures());
         } else if (block instanceof Box b) {

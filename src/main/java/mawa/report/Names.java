@@ -93,9 +93,4 @@ final class Names {
     static boolean isDeaths(Indicator indicator) {
         return indicator == Indicator.DEATHS_BY_STRIKE_CUMULATIVE || indicator == Indicator.DEATHS_BY_UNMET_NEED_CUMULATIVE;
     }
-
-    /** With a capital letter, as a sentence or a row begins. */
-    static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
 }

@@ -56,7 +56,7 @@ final class PolicyWords {
         if (others.size() > MOST_VALUES) {
             said.add(Figures.count(others.size() - MOST_VALUES, "other value") + " (see What differs)");
         }
-        return said.isEmpty() ? "Nothing." : Names.capital(String.join("; ", said)) + ".";
+        return said.isEmpty() ? "Nothing." : Words.sentence(String.join("; ", said)) + ".";
     }
 
     /** One policy with its dates. */
