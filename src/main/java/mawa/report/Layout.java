@@ -29,6 +29,9 @@ final class Layout {
         /** Lays out the map that plays; does nothing on paper. */
         void map(Tag parent);
 
+        /** Says how wide the columns of a table are, where that must be said. */
+        void columns(Tag table, Table t);
+
         /** Begins what only some will read; gives what it is to hold. */
         Tag fold(Tag parent, String summary);
     }
@@ -109,11 +112,12 @@ final class Layout {
         }
     }
 
-    private static void table(Tag parent, Table t) {
+    private void table(Tag parent, Table t) {
         // Wide tables scroll by themselves, so that the page never does; for that they must be reached by keyboard.
         Tag box = parent.add("div").of("table").with("tabindex", "0").with("role", "region").with("aria-label", t.caption());
         Tag table = box.add("table");
         table.add("caption", t.caption()).with("dir", "auto");
+        medium.columns(table, t);
         Tag head = table.add("thead").add("tr");
         for (Column c : t.columns()) {
             Tag cell = head.add("th", c.head()).with("scope", "col");

@@ -16,6 +16,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import mawa.chart.Drawing;
 import mawa.report.Block.Picture;
+import mawa.report.Block.Table;
 
 /** The report as one file for browsers, which asks nobody for anything: styles, scripts, figures and data are in it. */
 final class PageFile implements Layout.Medium {
@@ -80,6 +81,11 @@ final class PageFile implements Layout.Medium {
         if (map.length > 0) {
             parent.add("div").with("id", "map").of("mawa-map");
         }
+    }
+
+    @Override
+    public void columns(Tag table, Table t) {
+        // Browsers find them.
     }
 
     @Override
