@@ -3,6 +3,7 @@ package mawa.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import mawa.experiment.Band;
 import mawa.experiment.CampUse;
@@ -39,8 +40,7 @@ final class Camps {
         List<String> camps = f.scenario().places().stream().filter(p -> p.kind() == PlaceKind.CAMP).map(Place::id).toList();
         List<List<String>> rows = CampUse.of(ensemble, camps).stream().filter(u -> u.peak().p95() > 0)
                 .sorted(Comparator.comparingDouble((CampUse u) -> -u.places().p50()).thenComparing(CampUse::camp)).map(u -> row(f, published, u)).toList();
-        List<Column> heads = new ArrayList<>(List.of(Column.words("Camp"), Column.numbers("Places, last evening"), Column.numbers("Holding one, last evening"),
-                Column.numbers("People there, fullest evening"), Column.numbers("People there, last evening"), Column.numbers("Highest ratio")));
+        List<Column> heads = new ArrayList<>(List.of(Column.words("Camp"), Column.numbers("Places, last evening"), Column.numbers("People there, fullest evening"), Column.numbers("People there, last evening"), Column.numbers("Highest ratio")));
         CampUse.RATIOS.forEach(ratio -> heads.add(Column.numbers("Days above " + ratio)));
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Table("camps", InShort.opening(f) + ", people and places in camps, to " + Figures.date(f.scenario().end()), heads, rows,
                 "Median, and in brackets " + Ranges.covers(ensemble.runs().size(), f.experiment().worlds()) + ". Places grow as the scenario says, and with policies. "
@@ -48,8 +48,7 @@ final class Camps {
     }
 
     private static List<String> row(Findings f, Published published, CampUse u) {
-        List<String> out = new ArrayList<>(List.of(Names.of(f.scenario(), u.camp()), published.cell(u.places(), b -> Ranges.median(b, "people")), published.cell(u.holding()),
-                published.cell(u.peak()), published.cell(u.last())));
+        List<String> out = new ArrayList<>(List.of(Names.of(f.scenario(), u.camp()), published.cell(u.places(), b -> Ranges.median(b, "people")), published.cell(u.peak()), published.cell(u.last())));
         // Against known places a ratio would give away how few people there are.
         boolean hidden = published.isTooSmall(u.peak());
         out.add(hidden ? "–" : ratio(u.highestRatio()));
@@ -60,10 +59,10 @@ final class Camps {
     private static String ratio(Band ratio) {
         String low = two(ratio.p05());
         String high = two(ratio.p95());
-        return low.equals(high) ? low : two(ratio.p50()) + " (" + low + " – " + high + ")";
+        return low.equals(high) ? low : two(ratio.p50()) + " (" + low + "–" + high + ")";
     }
 
     private static String two(double ratio) {
-        return String.format(java.util.Locale.ROOT, "%.2f", ratio);
+        return String.format(Locale.ROOT, "%.2f", ratio);
     }
 }

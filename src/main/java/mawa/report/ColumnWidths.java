@@ -36,13 +36,17 @@ final class ColumnWidths {
             wished[k] = Math.min(head, LONGEST_LINE);
             for (List<String> row : t.rows()) {
                 String cell = row.get(k);
-                least[k] = Math.max(least[k], whole || cell.length() <= SHORT ? cell.length() : longestWord(cell));
+                least[k] = Math.max(least[k], whole ? longestPart(cell) : cell.length() <= SHORT ? cell.length() : longestWord(cell));
                 wished[k] = Math.max(wished[k], Math.min(cell.length(), LONGEST_LINE));
             }
             least[k] = Math.min(least[k], LONGEST_WORD) + AIR;
             wished[k] = Math.max(wished[k] + AIR, least[k]);
         }
         return shared(least, wished, charactersAcross);
+    }
+
+    private static int longestPart(String number) {
+        return Layout.parts(number).stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static List<Double> shared(double[] least, double[] wished, double across) {

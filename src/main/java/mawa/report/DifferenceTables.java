@@ -88,7 +88,7 @@ final class DifferenceTables {
 
     /** Every figure and every policy, a row each. */
     Optional<Table> full(String name, String caption, List<Question> questions, String note) {
-        List<Column> heads = List.of(Column.words("Measure"), Column.words("Policy"), Column.numbers("Baseline"), Column.numbers("Difference [95 % interval]"),
+        List<Column> heads = List.of(Column.groups("Measure"), Column.words("Policy"), Column.numbers("Baseline"), Column.numbers("Difference [95 % interval]"),
                 Column.numbers("%"), Column.numbers("Pairs better"), Column.words("Verdict"));
         List<Variant> shown = variants();
         List<List<String>> rows = new ArrayList<>();

@@ -91,12 +91,9 @@ final class Highlights {
     /** As a range, with the rates that make it. */
     private static KeyFigure deaths(Findings f, Figure deaths) {
         Harm harm = f.scenario().harm();
-        String rates = "at assumed rates: " + Deaths.rate(harm.deathsPerAirStrike()) + " for each air strike and " + Deaths.rate(harm.deathsPerGroundStrike())
-                + " for each ground strike where everybody is still at home";
-        String need = f.figure(Indicator.DEATHS_BY_UNMET_NEED_CUMULATIVE, Statistic.FINAL)
-                .map(n -> "; besides, " + Ranges.ends(n.band(), "people") + " displaced people die of exposure, thirst or untreated illness").orElse("");
-        return new KeyFigure(Ranges.ends(deaths.band(), "people"), "civilians killed by strikes, " + rates + need, Words.sentence(Ranges.covers(deaths.replicates(), f.experiment().worlds())),
-                InShort.opening(f) + ", by " + Figures.date(f.scenario().end()));
+        return new KeyFigure(Ranges.ends(deaths.band(), "people"), "civilians killed by strikes, at assumed rates: " + Deaths.rate(harm.deathsPerAirStrike()) + " deaths for each air strike and "
+                + Deaths.rate(harm.deathsPerGroundStrike()) + " for each ground strike, where everybody is still at home",
+                Words.sentence(Ranges.covers(deaths.replicates(), f.experiment().worlds())), InShort.opening(f) + ", by " + Figures.date(f.scenario().end()));
     }
 
     private static Optional<Block.Table> topSheet(DifferenceTables tables) {

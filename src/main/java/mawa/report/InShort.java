@@ -1,6 +1,5 @@
 package mawa.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,8 +53,8 @@ final class InShort {
                     + Figures.date(f.scenario().end());
             Optional<Figure> peak = f.figure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.PEAK);
             Optional<Figure> day = f.figure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.DAY_OF_PEAK);
-            return out + (peak.isEmpty() || day.isEmpty() || peak.get().band().p95() == 0 ? "."
-                    : ", and at the worst, " + around(day.get()) + ", " + people(peak.get()) + " have no shelter.");
+            return out + (peak.isEmpty() || day.isEmpty() || peak.get().band().p95() == 0 ? "." : ", and " + when(day.get()) + " " + people(peak.get()) + " have no shelter"
+                    + (isAtTheEnd(day.get()) ? ", more than on any evening before." : "."));
         });
     }
 
@@ -65,13 +64,13 @@ final class InShort {
         return median + " people" + (median.equals(ends) ? "" : " (" + ends + ")");
     }
 
-    private String around(Figure day) {
-        LocalDate middle = date(day.band().p50());
-        return day.band().p05() == day.band().p95() ? "on " + Figures.day(middle) : "about " + Figures.day(middle);
+    private boolean isAtTheEnd(Figure day) {
+        return Math.round(day.band().p50()) == f.scenario().calendar().days() - 1;
     }
 
-    private LocalDate date(double day) {
-        return f.scenario().start().plusDays(Math.round(day));
+    private String when(Figure day) {
+        String date = Figures.day(f.scenario().start().plusDays(Math.round(day.band().p50())));
+        return isAtTheEnd(day) ? "on the last evening" : "at the worst, " + (day.band().p05() == day.band().p95() ? "on " : "about ") + date + ",";
     }
 
     private Optional<String> bestAndWeakest(Comparison c) {

@@ -33,7 +33,10 @@ final class Needs {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        table.ifPresent(blocks::add);
+        table.ifPresent(t -> {
+            blocks.add(standards(f));
+            blocks.add(t);
+        });
         lacking(f).ifPresent(blocks::add);
         blocks.addAll(charts);
         DifferenceTables.of(f).flatMap(Needs::byPolicy).ifPresent(t -> {
@@ -51,16 +54,21 @@ final class Needs {
             Optional<Figure> mean = f.figure(i, Statistic.MEAN);
             PersonDays.of(ensemble, i).ifPresent(days -> {
                 String share = GroupShare.of(ensemble, i).stream().findFirst().map(s -> Ranges.percentCell(s.share())).orElse("");
-                rows.add(List.of(sector(i), standard(f, i), source(f, i), Ranges.cell(days, "person-days"), mean.map(x -> Ranges.cell(x.band(), i.unit())).orElse(""),
+                rows.add(List.of(sector(i), Ranges.cell(days, "person-days"), mean.map(x -> Ranges.cell(x.band(), i.unit())).orElse(""),
                         peak.map(x -> Ranges.cell(x.band(), i.unit())).orElse(""), share));
             });
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Table("needs", InShort.opening(f) + ", displaced people whose needs are not met, " + Figures.date(f.scenario().start()) + " to "
                 + Figures.date(f.scenario().end()),
-                List.of(Column.words("Sector"), Column.words("Standard"), Column.words("Source"), Column.numbers("Person-days below it"), Column.numbers("People, mean evening"),
+                List.of(Column.words("Sector"), Column.numbers("Person-days below it"), Column.numbers("People, mean evening"),
                         Column.numbers("People, worst evening"), Column.numbers("Share of days displaced")),
                 rows, "Median, and in brackets " + Ranges.covers(ensemble.runs().size(), f.experiment().worlds()) + ". A person-day is one person for one day. "
                         + "Share of days displaced: of all days that people spend away from home, those spent below the standard."));
+    }
+
+    private static Table standards(Findings f) {
+        return new Table("standards", "What needs are held against", List.of(Column.words("Sector"), Column.words("Standard"), Column.words("Source")),
+                SECTORS.stream().map(i -> List.of(sector(i), Words.sentence(standard(f, i)), source(f, i))).toList(), "");
     }
 
     private static String sector(Indicator i) {

@@ -2,6 +2,7 @@ package mawa.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,11 +45,13 @@ final class PolicyWords {
         PolicyWords words = new PolicyWords(variant.scenario());
         Map<String, Policy> theirs = against.scenario().policies();
         Map<String, Policy> own = variant.scenario().policies();
+        Map<String, List<String>> byDates = new LinkedHashMap<>();
         own.forEach((name, policy) -> {
             if (!policy.equals(theirs.get(name))) {
-                said.add(words.of(policy));
+                byDates.computeIfAbsent(words.dates(policy), d -> new ArrayList<>()).add(words.what(policy));
             }
         });
+        byDates.forEach((dates, what) -> said.add(dates + ": " + String.join("; ", what)));
         theirs.keySet().stream().filter(name -> !own.containsKey(name)).forEach(name -> said.add("without " + name));
         List<Difference> others = ScenarioDiff.between(against.file(), variant.file()).differences().stream()
                 .filter(d -> !d.component().equals("policies") && !NAMING.contains(d.path()) && !variant.factors().containsKey(d.path())).toList();
@@ -56,12 +59,7 @@ final class PolicyWords {
         if (others.size() > MOST_VALUES) {
             said.add(Figures.count(others.size() - MOST_VALUES, "other value") + " (see What differs)");
         }
-        return said.isEmpty() ? "Nothing." : Words.sentence(String.join("; ", said)) + ".";
-    }
-
-    /** One policy with its dates. */
-    String of(Policy policy) {
-        return dates(policy) + ": " + what(policy);
+        return said.isEmpty() ? "Nothing." : Words.sentence(String.join(". ", said.stream().map(Words::sentence).toList())) + ".";
     }
 
     private String dates(Policy policy) {
