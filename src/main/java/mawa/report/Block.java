@@ -59,8 +59,12 @@ sealed interface Block {
     record Fact(String name, String text) {
     }
 
-    /** Large figures with what they mean, side by side. */
-    record KeyFigures(List<KeyFigure> figures) implements Block {
+    /**
+     * Large figures with what they mean, side by side.
+     *
+     * @param note what is true of all of them, such as what their intervals cover
+     */
+    record KeyFigures(List<KeyFigure> figures, String note) implements Block {
         public KeyFigures {
             figures = List.copyOf(figures);
         }

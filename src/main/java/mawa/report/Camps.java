@@ -27,7 +27,7 @@ final class Camps {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph("A camp takes in as many people as it has places; whoever comes later stays around it without one. The ratio counts both, those who hold a place and those around it, "
-                + "against the places: above 1.0 a camp has more people than places. " + Published.of(f.scenario()).note()));
+                + "against the places: above 1.0 a camp has more people than places. " + ByPlace.of(f.scenario()).note()));
         table.ifPresent(blocks::add);
         blocks.addAll(charts);
         return Optional.of(new Section("camps", "Camps", blocks));
@@ -36,7 +36,7 @@ final class Camps {
     /** The largest camp first; camps that nobody ever was in are left out. */
     private static Optional<Table> table(Findings f) {
         Ensemble ensemble = f.ensemble();
-        Published published = Published.of(f.scenario());
+        ByPlace published = ByPlace.of(f.scenario());
         List<String> camps = f.scenario().places().stream().filter(p -> p.kind() == PlaceKind.CAMP).map(Place::id).toList();
         List<List<String>> rows = CampUse.of(ensemble, camps).stream().filter(u -> u.peak().p95() > 0)
                 .sorted(Comparator.comparingDouble((CampUse u) -> -u.places().p50()).thenComparing(CampUse::camp)).map(u -> row(f, published, u)).toList();
@@ -47,7 +47,7 @@ final class Camps {
                         + Figures.whole(f.scenario().calendar().days()) + " evenings in all."));
     }
 
-    private static List<String> row(Findings f, Published published, CampUse u) {
+    private static List<String> row(Findings f, ByPlace published, CampUse u) {
         List<String> out = new ArrayList<>(List.of(Names.of(f.scenario(), u.camp()), published.cell(u.places(), b -> Ranges.median(b, "people")), published.cell(u.peak()), published.cell(u.last())));
         // Against known places a ratio would give away how few people there are.
         boolean hidden = published.isTooSmall(u.peak());

@@ -52,7 +52,7 @@ final class DifferenceTables {
     /** A row a policy, a column a figure. */
     Optional<Table> across(String name, String caption, List<Question> questions, boolean verdicts) {
         return across(name, caption, questions.stream().map(q -> new Across(q.name(), v -> q.of(v).map(r -> cell(r, verdicts)))).toList(),
-                (questions.stream().anyMatch(q -> Names.isDeaths(q.indicator())) ? "Deaths are those at assumed rates, given as intervals only. " : "") + intervals());
+                (questions.stream().anyMatch(q -> Names.isDeaths(q.indicator())) ? "Deaths are at assumed rates, intervals only. " : "") + intervals());
     }
 
     private static String cell(Row row, boolean verdict) {
@@ -83,7 +83,7 @@ final class DifferenceTables {
         int least = comparison.rows().stream().mapToInt(r -> r.difference().pairs()).min().orElse(0);
         int most = comparison.rows().stream().mapToInt(r -> r.difference().pairs()).max().orElse(0);
         String pairs = least == most ? Figures.count(most, "pair") : least + " to " + Figures.count(most, "pair");
-        return most < 2 ? "One pair, so no interval." : "In brackets the 95 % interval of the mean difference over " + pairs + "; it covers " + findings.experiment().worlds().covers() + ".";
+        return most < 2 ? "One pair, so no interval." : "In brackets: 95 % interval of the mean over " + pairs + "; it covers " + findings.experiment().worlds().covers() + ".";
     }
 
     /** Every figure and every policy, a row each. */

@@ -18,13 +18,14 @@ import mawa.report.Block.KeyFigure;
 import mawa.report.Block.KeyFigures;
 import mawa.report.Block.Paragraph;
 import mawa.report.Block.Points;
+import mawa.report.Block.Subheading;
 import mawa.report.Differences.Question;
 import mawa.scenario.DataStatus;
 import mawa.scenario.Observation.Use;
 
 /** The first page: what it is about, five figures, five sentences, what policies change, and that nothing here is a forecast. */
 final class Highlights {
-    private static final int LONGEST_PURPOSE = 420;
+    private static final int LONGEST_PURPOSE = 300;
     private static final int HASH_DIGITS = 12;
     /** More columns would not be read at a glance. */
     private static final int MOST_QUESTIONS = 3;
@@ -36,14 +37,15 @@ final class Highlights {
         List<Block> blocks = new ArrayList<>();
         NaiveForecasts.lost(f.fit()).ifPresent(blocks::add);
         blocks.add(new Paragraph(purpose(f.scenario().description())));
+        blocks.add(new Facts(facts(f)));
         List<KeyFigure> figures = keyFigures(f);
         if (!figures.isEmpty()) {
-            blocks.add(new KeyFigures(figures));
+            blocks.add(new Subheading(InShort.opening(f)));
+            blocks.add(new KeyFigures(figures, "Large figures are medians, deaths a range only. Ranges: " + Ranges.covers(f.ensemble().runs().size(), f.experiment().worlds()) + "."));
         }
         blocks.add(new Points(InShort.of(f)));
         DifferenceTables.of(f).flatMap(Highlights::topSheet).ifPresent(blocks::add);
         blocks.add(new Box("This is not a forecast", notAForecast(f)));
-        blocks.add(new Facts(facts(f)));
         return Optional.of(new Section("highlights", "Highlights", blocks));
     }
 
@@ -63,23 +65,18 @@ final class Highlights {
     private static List<KeyFigure> keyFigures(Findings f) {
         List<KeyFigure> out = new ArrayList<>();
         String last = "on " + Figures.date(f.scenario().end());
-        add(out, f, f.figure(Indicator.DISPLACED_PEOPLE_CUMULATIVE, Statistic.FINAL), "people displaced since " + Figures.date(f.scenario().start()) + ", each counted once",
+        add(out, f.figure(Indicator.DISPLACED_PEOPLE_CUMULATIVE, Statistic.FINAL), "people displaced, each counted once",
                 "by " + Figures.date(f.scenario().end()));
-        add(out, f, f.figure(Indicator.PEOPLE_IN_CAMPS, Statistic.FINAL), "of them in camps", last);
-        add(out, f, f.figure(Indicator.PEOPLE_OUTSIDE_CAMPS, Statistic.FINAL), "of them outside camps", last);
+        add(out, f.figure(Indicator.PEOPLE_IN_CAMPS, Statistic.FINAL), "of them in camps", last);
+        add(out, f.figure(Indicator.PEOPLE_OUTSIDE_CAMPS, Statistic.FINAL), "of them outside camps", last);
         f.figure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.DAY_OF_PEAK).ifPresent(day ->
-                add(out, f, f.figure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.PEAK), "without shelter on the worst evening", peak(f, day)));
+                add(out, f.figure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.PEAK), "without shelter on the worst evening", peak(f, day)));
         f.figure(Indicator.DEATHS_BY_STRIKE_CUMULATIVE, Statistic.FINAL).ifPresent(deaths -> out.add(deaths(f, deaths)));
         return out;
     }
 
-    private static void add(List<KeyFigure> out, Findings f, Optional<Figure> figure, String meaning, String asOf) {
-        figure.ifPresent(x -> out.add(new KeyFigure(Ranges.median(x.band(), "people"), meaning, interval(f, x), InShort.opening(f) + ", " + asOf)));
-    }
-
-    private static String interval(Findings f, Figure figure) {
-        String covers = Ranges.covers(figure.replicates(), f.experiment().worlds());
-        return figure.replicates() == 1 ? Words.sentence(covers) : Ranges.ends(figure.band(), "people") + " (" + covers + ")";
+    private static void add(List<KeyFigure> out, Optional<Figure> figure, String meaning, String asOf) {
+        figure.ifPresent(x -> out.add(new KeyFigure(Ranges.median(x.band(), "people"), meaning, x.replicates() == 1 ? "" : Ranges.ends(x.band(), "people"), asOf)));
     }
 
     private static String peak(Findings f, Figure day) {
@@ -93,7 +90,7 @@ final class Highlights {
         Harm harm = f.scenario().harm();
         return new KeyFigure(Ranges.ends(deaths.band(), "people"), "civilians killed by strikes, at assumed rates: " + Deaths.rate(harm.deathsPerAirStrike()) + " deaths for each air strike and "
                 + Deaths.rate(harm.deathsPerGroundStrike()) + " for each ground strike, where everybody is still at home",
-                Words.sentence(Ranges.covers(deaths.replicates(), f.experiment().worlds())), InShort.opening(f) + ", by " + Figures.date(f.scenario().end()));
+                "", "by " + Figures.date(f.scenario().end()));
     }
 
     private static Optional<Block.Table> topSheet(DifferenceTables tables) {
@@ -103,11 +100,11 @@ final class Highlights {
 
     private static List<String> notAForecast(Findings f) {
         List<String> out = new ArrayList<>();
-        out.add("It is a simulation that compares policies under stated assumptions. It must not be used to choose or assess targets, to plan attacks, to follow people or close their routes, "
-                + "or to argue that harm to civilians is acceptable. See Limits and responsible use.");
+        out.add("It compares policies under stated assumptions. It must not serve to choose targets, plan attacks, follow people, close their routes or argue that harm to civilians is acceptable; "
+                + "see Limits and responsible use.");
         List<Held> kept = Held.against(f.ensemble(), f.scenario()).stream().filter(h -> h.observation().use() == Use.VALIDATION).toList();
         if (!kept.isEmpty()) {
-            out.add("How near it comes: of " + Figures.count(kept.size(), "observed figure") + " that the model was not adjusted to, its median lies within " + Figures.percent(kept.get(0).tolerance())
+            out.add("Of " + Figures.count(kept.size(), "observed figure") + " that the model was not adjusted to, the simulated median lies within " + Figures.percent(kept.get(0).tolerance())
                     + " of the observed range in " + kept.stream().filter(Held::holds).count() + ". " + NaiveForecasts.said(f.fit()));
         } else {
             out.add("No observed figure was kept apart to test it with. " + NaiveForecasts.said(f.fit()));

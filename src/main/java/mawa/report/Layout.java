@@ -76,6 +76,7 @@ final class Layout {
             });
         } else if (block instanceof KeyFigures k) {
             keyFigures(parent, k.figures());
+            parent.add("p", k.note()).of("note");
         } else if (block instanceof Box b) {
             Tag box = parent.add("div").of("box").with("role", "note");
             box.add("p", b.title()).of("box-title");

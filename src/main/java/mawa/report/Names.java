@@ -1,6 +1,6 @@
 package mawa.report;
 
-import java.util.Locale;
+import mawa.chart.RegionNames;
 import mawa.experiment.Summary.Statistic;
 import mawa.experiment.Variant;
 import mawa.outcome.Group;
@@ -75,12 +75,7 @@ final class Names {
     /** A place by its name; a region, which has a key only, by that key made readable. */
     static String of(Scenario scenario, String placeOrRegion) {
         return scenario.places().stream().filter(p -> p.id().equals(placeOrRegion)).findFirst().map(Place::name).map(Words::title)
-                .orElseGet(() -> spaced(placeOrRegion));
-    }
-
-    private static String spaced(String key) {
-        String words = Words.title(key).replace('_', ' ');
-        return words.isEmpty() ? words : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + words.substring(words.offsetByCodePoints(0, 1));
+                .orElseGet(() -> Words.title(RegionNames.of(placeOrRegion)));
     }
 
     /** A variant by its name, with its title where that says more. */

@@ -17,6 +17,8 @@ import mawa.report.Block.Table;
 
 /** Where people leave, and where they are: maps, and the scenario's regions. */
 final class Where {
+    /** Maps have the numbers after those of the charts. */
+    private static final String MAPS = "(17|18|19|2\\d)-.*";
     private static final List<Indicator> COLUMNS = List.of(Indicator.DISPLACED_PEOPLE_CUMULATIVE, Indicator.ARRIVED_PEOPLE_CUMULATIVE, Indicator.PEOPLE_IN_CAMPS,
             Indicator.PEOPLE_OUTSIDE_CAMPS, Indicator.PEOPLE_WITHOUT_SHELTER);
     private static final List<String> HEADS = List.of("Displaced from here", "Arrivals here", "In camps, last evening", "Outside camps, last evening", "Without shelter, last evening");
@@ -25,7 +27,7 @@ final class Where {
     }
 
     static Optional<Section> of(Findings f) {
-        List<Block> maps = f.pictures("map");
+        List<Block> maps = f.drawings().stream().filter(d -> d.name().matches(MAPS)).<Block>map(Block.Picture::new).toList();
         List<Block> charts = new ArrayList<>(f.pictures("04-where"));
         charts.addAll(f.pictures("09-arrivals"));
         Optional<Table> regions = regions(f);
@@ -34,7 +36,7 @@ final class Where {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph("Where strikes are known only as totals, a stated rule lays them over places and days, so places show the rule as much as the facts. "
-                + Published.of(f.scenario()).note()));
+                + ByPlace.of(f.scenario()).note()));
         blocks.add(new PlayingMap());
         blocks.addAll(maps);
         regions.ifPresent(blocks::add);
@@ -45,7 +47,7 @@ final class Where {
     /** Regions by how many people are there at the end; those that nobody leaves or reaches are left out. */
     private static Optional<Table> regions(Findings f) {
         Ensemble ensemble = f.ensemble();
-        Published published = Published.of(f.scenario());
+        ByPlace published = ByPlace.of(f.scenario());
         record Row(double people, List<String> cells) {
         }
         List<Row> rows = new ArrayList<>();

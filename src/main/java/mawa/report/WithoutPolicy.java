@@ -21,11 +21,14 @@ final class WithoutPolicy {
             new Told(Indicator.PEOPLE_IN_THE_OPEN, Statistic.PEAK, "sleep without any roof on the worst evening"),
             new Told(Indicator.HOMES_DESTROYED_CUMULATIVE, Statistic.FINAL, "homes are made uninhabitable by strikes"));
 
+    private static final List<String> CHARTS = List.of("01-displaced", "07-moves", "08-strikes");
+
     private WithoutPolicy() {
     }
 
     static Optional<Section> of(Findings f) {
-        List<Block> charts = f.pictures("01-displaced");
+        List<Block> charts = new ArrayList<>();
+        CHARTS.forEach(name -> charts.addAll(f.pictures(name)));
         Optional<Figure> displaced = f.figure(Indicator.DISPLACED_PEOPLE_CUMULATIVE, Statistic.FINAL);
         if (charts.isEmpty() && displaced.isEmpty()) {
             return Optional.empty();

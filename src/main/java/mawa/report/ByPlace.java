@@ -9,9 +9,9 @@ import mawa.scenario.Scenario;
  *
  * @param smallest the smallest count of people that is published by place
  */
-record Published(int smallest) {
-    static Published of(Scenario scenario) {
-        return new Published(scenario.smallestPublishedCount());
+record ByPlace(int smallest) {
+    static ByPlace of(Scenario scenario) {
+        return new ByPlace(scenario.smallestPublishedCount());
     }
 
     /** Whether any number of a band would tell of too few people. */
