@@ -28,7 +28,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 final class BookFile implements Layout.Medium {
     private static final String FIGURE = "mawa/figure";
     /** What a page has room for, in points. */
-    private static final double MOST_HEIGHT = 700;
+    private static final double MOST_HEIGHT = 710;
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
     /** Stands for a letter that the font lacks. */

@@ -45,8 +45,8 @@ final class Border {
                     List.of(Column.words("What"), Column.numbers("Median"), Column.numbers("90 % range")), rows,
                     "Ranges: " + Ranges.covers(f.ensemble().runs().size(), f.experiment().worlds()) + "."));
         }
-        blocks.addAll(charts);
         byPolicy.ifPresent(blocks::add);
+        blocks.addAll(charts);
         return Optional.of(new Section("border", "Border", blocks));
     }
 

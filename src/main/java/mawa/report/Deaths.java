@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mawa.experiment.Summary.Statistic;
+import mawa.experiment.Worlds;
 import mawa.outcome.Indicator;
 import mawa.report.Block.Column;
 import mawa.report.Block.Paragraph;
@@ -43,16 +44,16 @@ final class Deaths {
         int replicates = f.ensemble().runs().size();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph("Deaths are counts at assumed rates: another rate gives another count, in proportion. The ranges below hold the luck of the runs, not the doubt about the rates"
-                + (f.experiment().worlds() == mawa.experiment.Worlds.DRAWN ? " beyond their own ranges" : "") + ". Never quote one of them as a single figure, nor without its rate."));
+                + (f.experiment().worlds() == Worlds.DRAWN ? " beyond their own ranges" : "") + ". Never quote one of them as a single figure, nor without its rate."));
         blocks.add(new Table("deaths", InShort.opening(f) + ", deaths of civilians by " + Figures.date(f.scenario().end()), List.of(Column.words("Cause"), Column.numbers("People")), rows,
                 "Range: " + Ranges.covers(replicates, f.experiment().worlds()) + ". Other causes are not modelled."));
         Table assumed = assumed(f);
         if (!assumed.rows().isEmpty()) {
             blocks.add(assumed);
         }
-        blocks.addAll(f.pictures("06-deaths"));
         DifferenceTables.of(f).flatMap(t -> t.across("deaths-by-policy", "Difference from " + t.comparison().baseline().name() + " in deaths, 95 % intervals at the same rates",
                 t.questions(CAUSES, i -> Statistic.FINAL), true)).ifPresent(blocks::add);
+        blocks.addAll(f.pictures("06-deaths"));
         return Optional.of(new Section("deaths", "Deaths", blocks));
     }
 

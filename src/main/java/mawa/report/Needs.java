@@ -11,7 +11,6 @@ import mawa.outcome.Ensemble;
 import mawa.outcome.Indicator;
 import mawa.report.Block.Column;
 import mawa.report.Block.Paragraph;
-import mawa.report.Block.Subheading;
 import mawa.report.Block.Table;
 import mawa.scenario.ParameterCard;
 
@@ -38,11 +37,8 @@ final class Needs {
             blocks.add(t);
         });
         lacking(f).ifPresent(blocks::add);
+        DifferenceTables.of(f).flatMap(Needs::byPolicy).ifPresent(blocks::add);
         blocks.addAll(charts);
-        DifferenceTables.of(f).flatMap(Needs::byPolicy).ifPresent(t -> {
-            blocks.add(new Subheading("What policies change"));
-            blocks.add(t);
-        });
         return Optional.of(new Section("needs", "Needs by sector", blocks));
     }
 
