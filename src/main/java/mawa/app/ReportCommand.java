@@ -1,6 +1,7 @@
 package mawa.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,6 +54,9 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Plan plan = result.plan();
         Path folder = result.folder();
+        if (out != null && Files.exists(out.resolve("experiment.json"))) {
+            throw new RefusedException(out + " is a result, whose own tables the report's would replace.\n  Leave --out away, or name another folder.");
+        }
         ProgressLine progress = new ProgressLine(terminal, quiet || json, 1);
         try (RunStore store = ResultFolder.storeOf(folder)) {
             Experiment e = plan.experiment();

@@ -51,6 +51,7 @@ final class BookFile implements Layout.Medium {
         try (PDDocument document = new PDDocument(); PdfBoxGraphics2DFontTextDrawer drawer = letters.of(document)) {
             document.setDocumentId(NO_TIME);
             PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePdfUaAccessibility(true);
             builder.usePDDocument(document);
             builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             DefaultObjectDrawerFactory figures = new DefaultObjectDrawerFactory();
@@ -92,8 +93,8 @@ final class BookFile implements Layout.Medium {
         Tag body = html.add("body");
         body.add("div", paper.standing()).with("id", "standing");
         Tag header = body.add("div").of("header");
-        header.add("h1", paper.title());
-        header.add("p", paper.subtitle()).of("subtitle");
+        header.add("h1", paper.title()).with("dir", "auto");
+        header.add("p", paper.subtitle()).of("subtitle").with("dir", "auto");
         Layout layout = new Layout(this);
         paper.sections().forEach(s -> layout.section(body, s));
         return html;
@@ -104,7 +105,7 @@ final class BookFile implements Layout.Medium {
         Drawing d = picture.drawing();
         // A figure longer than a page would be cut in two.
         double scale = Math.min(1, MOST_HEIGHT / d.height());
-        figure.add("object").with("type", FIGURE).with("data", "" + drawings.size()).with("title", d.title())
+        figure.add("object").with("type", FIGURE).with("data", "" + drawings.size()).with("alt", d.title() + ". " + d.subtitle())
                 .with("style", "width:" + scale * d.width() + "pt; height:" + scale * d.height() + "pt");
         drawings.add(d);
     }

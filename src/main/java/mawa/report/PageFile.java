@@ -56,7 +56,7 @@ final class PageFile implements Layout.Medium {
         paper.sections().forEach(s -> layout.section(main, s));
         body.add("footer").add("p", paper.standing());
         if (map.length > 0) {
-            body.add("script").with("type", "application/json").with("id", "map-data").raw(new String(map, StandardCharsets.UTF_8));
+            body.add("script").with("type", "application/json").with("id", "map-data").raw(harmless(map));
         }
         scripts.forEach(script -> body.add("script").raw(script));
         return html(html);
@@ -93,6 +93,11 @@ final class PageFile implements Layout.Medium {
         Tag details = parent.add("details").of("fold");
         details.add("summary", summary).with("dir", "auto");
         return details;
+    }
+
+    /** In JSON a {@code <} can only stand in a text; spelt out, it cannot end the script that holds it. */
+    private static String harmless(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8).replace("<", "\\u003c");
     }
 
     private static byte[] html(Tag root) {

@@ -50,7 +50,7 @@ final class Parameters {
     private static Table parameters(List<ParameterCard> all) {
         return new Table("parameters", "Parameters of the baseline",
                 List.of(Column.words("Parameter"), Column.numbers("Value"), Column.words("Unit"), Column.numbers("Range"), Column.words("Certainty"), Column.words("Source")),
-                all.stream().map(c -> List.of(c.path(), Figures.exact(c.value()), c.unit(), range(c), certainty(c.certainty()), Words.passage(c.source()))).toList(), "");
+                all.stream().map(c -> List.of(c.path(), Figures.exact(c.value()), c.unit(), range(c), c.path().indexOf('.') < 0 ? "a setting" : certainty(c.certainty()), Words.passage(c.source()))).toList(), "");
     }
 
     private static Table bare(List<ParameterCard> bare) {

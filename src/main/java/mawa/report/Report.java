@@ -19,10 +19,10 @@ public final class Report {
     }
 
     /**
-     * Writes {@code report.html}, {@code report.pdf} and {@code methods.txt}. The same findings give the same bytes.
+     * Writes {@code report.html}, {@code report.pdf}, {@code methods.txt}, and the tables in {@code tables}. The same findings give the same bytes.
      *
      * @param folder is made where it is missing
-     * @return the files written
+     * @return the files written, those in {@code tables} left out
      */
     public static List<Path> write(Findings findings, Path folder) throws IOException {
         Paper paper = paper(findings);
@@ -33,6 +33,7 @@ public final class Report {
         Files.write(book, new BookFile(Letters.find()).of(paper));
         Path methods = folder.resolve("methods.txt");
         Files.writeString(methods, Methods.text(findings));
+        TableFiles.write(paper.sections(), folder.resolve("tables"));
         return List.of(page, book, methods);
     }
 

@@ -19,14 +19,19 @@ final class Words {
         return out.toString();
     }
 
+    /** The same in one line. */
+    static String line(String text) {
+        return shown(text).strip().replaceAll("\\s+", " ");
+    }
+
     /** The same in one line, cut where it is longer than a title may be. */
     static String title(String text) {
-        return cut(oneLine(text), LONGEST);
+        return cut(line(text), LONGEST);
     }
 
     /** The same where more may be read: lines become one, and what is beyond a long page is cut. */
     static String passage(String text) {
-        return cut(oneLine(text), PASSAGE);
+        return cut(line(text), PASSAGE);
     }
 
     /** With a capital at its beginning. */
@@ -38,10 +43,6 @@ final class Words {
     static String listed(List<String> words) {
         int last = words.size() - 1;
         return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
-    }
-
-    private static String oneLine(String text) {
-        return shown(text).strip().replaceAll("\\s+", " ");
     }
 
     private static String cut(String line, int most) {
