@@ -33,11 +33,11 @@ record ByPlace(int smallest) {
         if (!isTooSmall(people)) {
             return words.apply(people);
         }
-        return people.p95() < smallest ? "under " + smallest : "up to " + Figures.rounded(people.p95(), "people");
+        return people.p95() < smallest ? "under " + Figures.whole(smallest) : "up to " + Figures.rounded(people.p95(), "people");
     }
 
     /** To be said beside a table; empty where every count is published. */
     String note() {
-        return smallest > 1 ? "Counts of people below " + smallest + " are not given by place or region." : "";
+        return smallest > 1 ? "Counts of people below " + Figures.whole(smallest) + " are not given by place or region." : "";
     }
 }

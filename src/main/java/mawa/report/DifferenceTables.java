@@ -73,9 +73,14 @@ final class DifferenceTables {
             columns.forEach(c -> row.add(c.cell().apply(v).orElse("no pairs")));
             rows.add(row);
         }
-        boolean millions = rows.stream().flatMap(List::stream).anyMatch(c -> c.contains(" M"));
         return rows.isEmpty() || columns.isEmpty() ? Optional.empty()
-                : Optional.of(new Table(name, caption, heads, rows, (leftOut() + (millions ? MILLIONS : "") + note).strip()));
+                : Optional.of(new Table(name, caption, heads, rows, note(rows, note)));
+    }
+
+    /** What must be said under rows of differences. */
+    String note(List<List<String>> rows, String note) {
+        boolean millions = rows.stream().flatMap(List::stream).anyMatch(cell -> cell.matches(".*\\d M\\b.*"));
+        return (leftOut() + (millions ? MILLIONS : "") + note).strip();
     }
 
     /** What intervals are. */
@@ -99,8 +104,7 @@ final class DifferenceTables {
                 }
             }
         }
-        boolean millions = rows.stream().flatMap(List::stream).anyMatch(c -> c.contains(" M"));
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(name, caption, heads, rows, (leftOut() + (millions ? MILLIONS : "") + note).strip()));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(name, caption, heads, rows, note(rows, note)));
     }
 
     /** The mean of what it is held against; of deaths a range. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mawa.comparison.Interval;
+import mawa.experiment.Comparison;
 import mawa.experiment.Evenings;
 import mawa.experiment.Variant;
 import mawa.outcome.Indicator;
@@ -46,22 +47,34 @@ final class OverTime {
         for (Variant v : tables.variants()) {
             Optional.ofNullable(all.getOrDefault(v, Map.of()).get(indicator)).ifPresent(e -> rows.add(row(f, tables, v, indicator, e)));
         }
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table("over-time-" + indicator.key(), Words.sentence(Names.of(indicator)) + ": when policies change it, against " + tables.comparison().baseline().name(),
-                List.of(Column.words("Policy"), Column.words("Begins"), Column.words("Its effect is clear"), Column.numbers("Largest on"), Column.numbers("Largest difference"), Column.numbers("Difference, last evening")),
-                rows, tables.intervals() + (Names.isDeaths(indicator) ? " Deaths are those at assumed rates, given as intervals only." : "")));
+        List<Column> heads = new ArrayList<>(List.of(Column.words("Policy"), Column.words("Begins"), Column.words("Its effect is clear")));
+        if (!isSum(indicator)) {
+            heads.addAll(List.of(Column.words("Largest on"), Column.numbers("Largest difference")));
+        }
+        heads.add(Column.numbers("Difference, last evening"));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table("over-time-" + indicator.key(), Words.sentence(Names.of(indicator)) + ": when policies change it, against "
+                + tables.comparison().baseline().name(), heads, rows, tables.note(rows, tables.intervals() + (Names.isDeaths(indicator) ? " Deaths are at assumed rates, intervals only." : ""))));
+    }
+
+    /** Whose differences add up from day to day, and are largest at the end. */
+    private static boolean isSum(Indicator indicator) {
+        return indicator.kind() == Indicator.Kind.RUNNING;
     }
 
     private static List<String> row(Findings f, DifferenceTables tables, Variant v, Indicator indicator, Evenings e) {
-        int last = e.days() - 1;
-        boolean any = e.largest().isPresent();
-        int most = e.largest().orElse(last);
-        return List.of(v.name(), begins(f, tables, v), spells(f, e), any ? Figures.day(date(f, most)) : "–", any ? difference(indicator, e, most) : "–", difference(indicator, e, last));
+        List<String> out = new ArrayList<>(List.of(v.name(), begins(f, tables, v), spells(f, e)));
+        if (!isSum(indicator)) {
+            out.add(e.largest().isPresent() ? Figures.day(date(f, e.largest().getAsInt())) : "–");
+            out.add(e.largest().isPresent() ? difference(indicator, e, e.largest().getAsInt()) : "–");
+        }
+        out.add(difference(indicator, e, e.days() - 1));
+        return out;
     }
 
     private static String difference(Indicator indicator, Evenings e, int day) {
         boolean known = !Double.isNaN(e.low()[day]);
-        return Differences.difference(indicator, e.mean()[day], known ? new Interval(e.low()[day], e.high()[day], mawa.experiment.Comparison.LEVEL, Interval.Method.STUDENT_T)
-                : Interval.none(mawa.experiment.Comparison.LEVEL));
+        return Differences.difference(indicator, e.mean()[day], known ? new Interval(e.low()[day], e.high()[day], Comparison.LEVEL, Interval.Method.STUDENT_T)
+                : Interval.none(Comparison.LEVEL));
     }
 
     /** The first day of the policies that it has and its baseline has not, or has otherwise. */
