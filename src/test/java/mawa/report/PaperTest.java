@@ -2,6 +2,7 @@ package mawa.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import mawa.chart.Letters;
@@ -42,7 +43,7 @@ class PaperTest {
     }
 
     @Test
-    void rowsOfOneGroupStandUnderOneHeading() {
+    void rowsOfOneGroupStandUnderOneHeading() throws IOException {
         Table t = new Table("t", "T", List.of(Column.groups("G"), Column.words("W")), List.of(List.of("one", "a"), List.of("one", "b"), List.of("two", "c")), "");
         Tag root = Tag.root("section");
         new Layout(new BookFile(Letters.find())).section(root, new Section("s", "S", List.of(t)));
