@@ -38,7 +38,7 @@ final class Affected {
         blocks.add(new Paragraph("Households flee together, so women, men and children of one household share its fate: gaps between them come from who lives in which household and who is hit, "
                 + "not from unequal treatment, which is not modelled. Disability, chronic illness, pregnancy and the special danger to those who cannot leave are missing, though they decide who suffers most."));
         blocks.add(new Table("affected", InShort.opening(f) + ", who the displaced are", List.of(Column.words("Group"), Column.numbers("Share of days displaced")), rows,
-                covers + "Of all days that people spend away from home, those spent by the group. The two last rows are another division of the same people."));
+                covers + "Of all days that people spend away from home, those spent by the group. The last two rows divide the same people otherwise."));
         gaps(f, ensemble, covers).ifPresent(blocks::add);
         DifferenceTables.of(f).flatMap(Affected::byPolicy).ifPresent(blocks::add);
         return Optional.of(new Section("affected", "Who is affected", blocks));
@@ -58,7 +58,7 @@ final class Affected {
         List<Column> heads = new ArrayList<>(List.of(Column.words("Of the days displaced"), Column.numbers("Everybody")));
         GROUPS.forEach(g -> heads.add(Column.numbers(Words.sentence(Names.of(g)))));
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Table("equity-gaps", InShort.opening(f) + ", shares of everybody, and how far each group lies from it in percentage points", heads, rows,
-                covers + "Of the first four, above zero the group fares worse than all."));
+                covers + "Above zero a group fares worse than all; but of people in camps, where neither is worse."));
     }
 
     /** Who gains: the change of the first declared figure that is kept by group. */

@@ -43,7 +43,7 @@ final class Deaths {
         }
         int replicates = f.ensemble().runs().size();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph("Deaths are counts at assumed rates: another rate gives another count, in proportion. The ranges below hold the luck of the runs, not the doubt about the rates"
+        blocks.add(new Paragraph("Deaths are counts at assumed rates: another rate gives another count. The ranges below hold the luck of the runs, not the doubt about the rates"
                 + (f.experiment().worlds() == Worlds.DRAWN ? " beyond their own ranges" : "") + ". Never quote one of them as a single figure, nor without its rate."));
         blocks.add(new Table("deaths", InShort.opening(f) + ", deaths of civilians by " + Figures.date(f.scenario().end()), List.of(Column.words("Cause"), Column.numbers("People")), rows,
                 "Range: " + Ranges.covers(replicates, f.experiment().worlds()) + ". Other causes are not modelled."));

@@ -90,6 +90,9 @@ public final class Differences {
         if (!i.exists()) {
             return signed(difference) + " [one pair: no interval]";
         }
+        if (i.low() == i.high()) {
+            return signed(difference);
+        }
         DoubleStream sizes = DoubleStream.of(difference, i.low(), i.high()).map(Math::abs);
         boolean millions = Math.abs(difference) >= MILLION && sizes.allMatch(size -> size == 0 || size >= LEAST_BESIDE_MILLIONS * MILLION);
         return signed(difference) + " [" + (millions ? signedly(i.low() / MILLION) + ", " + signedly(i.high() / MILLION) : signed(i.low()) + ", " + signed(i.high())) + "]";

@@ -124,8 +124,8 @@ final class Highlights {
         long done = f.runs().count(Run.Status.DONE);
         long all = f.runs().runs().size();
         int variants = f.experiment().variants().size();
-        out.add(new Fact("Runs", (done == all ? Figures.whole(all) : Figures.whole(done) + " of " + Figures.whole(all)) + ": " + (variants == 1 ? "" : Figures.count(variants, "variant") + " × ")
-                + Figures.count(f.experiment().replicates(), "replicate") + ", seed " + f.experiment().seed()));
+        out.add(new Fact("Runs", (done == all ? Figures.whole(all) : Figures.whole(done) + " of " + Figures.whole(all)) + " (" + (variants == 1 ? "" : Figures.count(variants, "variant") + " × ")
+                + Figures.count(f.experiment().replicates(), "replicate") + "), seed " + f.experiment().seed()));
         String dropped = f.comparison().map(c -> c.dropped().entrySet().stream().filter(e -> e.getValue() > 0).map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "))).orElse("");
         if (!dropped.isEmpty()) {
             out.add(new Fact("Pairs left out", dropped + " (a run of theirs failed)"));

@@ -157,13 +157,8 @@ final class Layout {
     /** A number stays whole, and so does its interval; between the two a line may end. */
     private static void number(Tag cell, String text) {
         List<String> parts = parts(text);
-        if (parts.size() == 1) {
-            cell.text(Words.typeset(text));
-            return;
-        }
         for (int k = 0; k < parts.size(); k++) {
-            cell.text(k == 0 ? "" : " ");
-            cell.add("span", Words.typeset(parts.get(k))).of("part");
+            cell.text(k == 0 ? "" : " ").add("span", Words.typeset(parts.get(k))).of("part");
         }
     }
 

@@ -79,9 +79,9 @@ final class Needs {
     private static String standard(Findings f, Indicator i) {
         return switch (i) {
             case PEOPLE_WITHOUT_SHELTER -> f.scenario().standards().buildingsMeetStandard() ? "a roof" : "a roof, unfinished and public buildings not counted as one";
-            case PEOPLE_BELOW_WATER_STANDARD -> Figures.rounded(f.scenario().standards().waterLitres()) + " litres a person a day";
-            case PEOPLE_BELOW_SURVIVAL_WATER -> Figures.rounded(f.scenario().standards().survivalLitres()) + " litres a person a day";
-            default -> "care within " + Figures.rounded(f.scenario().health().reachKm()) + " km when needed: "
+            case PEOPLE_BELOW_WATER_STANDARD -> Figures.exact(f.scenario().standards().waterLitres()) + " litres a person a day";
+            case PEOPLE_BELOW_SURVIVAL_WATER -> Figures.exact(f.scenario().standards().survivalLitres()) + " litres a person a day";
+            default -> "care within " + Figures.exact(f.scenario().health().reachKm()) + " km when needed: "
                     + Figures.exact(f.scenario().health().needPerPersonPerDay()) + " consultations a person a day";
         };
     }

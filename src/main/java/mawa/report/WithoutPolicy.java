@@ -16,9 +16,9 @@ final class WithoutPolicy {
     }
 
     private static final List<Told> TOLD = List.of(
-            new Told(Indicator.REPEATEDLY_DISPLACED_PEOPLE_CUMULATIVE, Statistic.FINAL, "move at least twice"),
+            new Told(Indicator.REPEATEDLY_DISPLACED_PEOPLE_CUMULATIVE, Statistic.FINAL, "people move at least twice"),
             new Told(Indicator.RETURNED_PEOPLE_CUMULATIVE, Statistic.FINAL, "returns home are counted; somebody who returns twice counts twice"),
-            new Told(Indicator.PEOPLE_IN_THE_OPEN, Statistic.PEAK, "sleep without any roof on the worst evening"),
+            new Told(Indicator.PEOPLE_IN_THE_OPEN, Statistic.PEAK, "people sleep without any roof on the worst evening"),
             new Told(Indicator.HOMES_DESTROYED_CUMULATIVE, Statistic.FINAL, "homes are made uninhabitable by strikes"));
 
     private static final List<String> CHARTS = List.of("01-displaced", "07-moves", "08-strikes");
