@@ -68,7 +68,7 @@ class ArchitectureTest {
             outside("ec.util",                      "model", "app"),
             outside("org.yaml.snakeyaml",           "scenario"),
             outside("de.siegmar.fastcsv",           "scenario", "design"),
-            outside("de.siegmar.fastcsv.reader",    "scenario", "design"),
+            outside("de.siegmar.fastcsv.reader",    "scenario", "design", "result"),
             outside("com.fasterxml.jackson",        "scenario", "experiment", "chart", "report", "app"),
             outside("org.apache.commons.math3",     "outcome", "design", "comparison", "experiment"),
             outside("picocli",                      "app"));

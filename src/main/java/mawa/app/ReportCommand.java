@@ -19,6 +19,7 @@ import mawa.experiment.Runs;
 import mawa.report.Findings;
 import mawa.report.Report;
 import mawa.report.ShellWords;
+import mawa.result.FitScores;
 import mawa.result.Manifest;
 import mawa.result.RefusedException;
 import mawa.result.ResultFolder;
@@ -71,7 +72,7 @@ final class ReportCommand implements Callable<Integer> {
             List<Drawing> drawings = new ArrayList<>(Drawing.of(e.scenario(), List.of(runs.ensemble(e.baseline()).orElseThrow()), ChartChoice.stamp(e)));
             comparison.ifPresent(c -> drawings.addAll(Drawing.of(c, plan, runs::ensemble, ChartChoice.stamp(e))));
             progress.say("writing the report ...");
-            List<Path> files = Report.write(new Findings(plan, runs, comparison, atBest, drawings, Manifest.read(folder), command(folder)),
+            List<Path> files = Report.write(new Findings(plan, runs, comparison, atBest, drawings, Manifest.read(folder), FitScores.of(folder), command(folder)),
                     out == null ? folder.resolve("report") : out);
             progress.clear();
             if (json) {

@@ -27,6 +27,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 /** The report as a PDF: figures stay vectors, letters are embedded, sections are bookmarks, pages are numbered. */
 final class BookFile implements Layout.Medium {
     private static final String FIGURE = "mawa/figure";
+    /** What a page has room for, in points. */
+    private static final double MOST_HEIGHT = 710;
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
     /** Stands for a letter that the font lacks. */
@@ -103,8 +105,10 @@ final class BookFile implements Layout.Medium {
     @Override
     public void picture(Tag figure, Picture picture) {
         Drawing d = picture.drawing();
+        // A figure longer than a page would be cut in two.
+        double scale = Math.min(1, MOST_HEIGHT / d.height());
         figure.add("object").with("type", FIGURE).with("data", "" + drawings.size()).with("alt", d.title() + ". " + d.subtitle())
-                .with("style", "width:" + d.width() + "pt; height:" + d.height() + "pt");
+                .with("style", "width:" + scale * d.width() + "pt; height:" + scale * d.height() + "pt");
         drawings.add(d);
     }
 

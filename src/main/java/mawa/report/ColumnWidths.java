@@ -42,13 +42,17 @@ final class ColumnWidths {
             for (List<String> row : t.rows()) {
                 String cell = row.get(k);
                 double length = cell.length() * (whole ? DIGIT : 1);
-                least[k] = Math.max(least[k], whole || cell.length() <= SHORT ? length : longestWord(cell));
+                least[k] = Math.max(least[k], whole ? longestPart(cell) * DIGIT : cell.length() <= SHORT ? length : longestWord(cell));
                 wished[k] = Math.max(wished[k], Math.min(length, LONGEST_LINE));
             }
             least[k] = Math.min(least[k], LONGEST_WORD) + AIR;
             wished[k] = Math.max(wished[k] + AIR, least[k]);
         }
         return shared(t, least, wished, charactersAcross);
+    }
+
+    private static int longestPart(String number) {
+        return Layout.parts(number).stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** What is left beyond the least goes, a character at a time, to the column that makes the table shorter by most. */

@@ -14,6 +14,7 @@ import mawa.experiment.Variant;
 import mawa.outcome.Ensemble;
 import mawa.outcome.Group;
 import mawa.outcome.Indicator;
+import mawa.result.FitScores;
 import mawa.scenario.Scenario;
 
 /**
@@ -25,10 +26,11 @@ import mawa.scenario.Scenario;
  * @param atBestValues the same at the best values of all parameters, beside worlds that were drawn
  * @param drawings every chart and map, in the order of their numbers
  * @param manifest how the result was made, as {@code manifest.json} says it
+ * @param fit how the model does beside naive forecasts, where somebody has scored them
  * @param command what makes this report again
  */
 public record Findings(Plan plan, Runs runs, Optional<Comparison> comparison, Optional<Comparison> atBestValues, List<Drawing> drawings,
-        Map<String, Object> manifest, String command) {
+        Map<String, Object> manifest, Optional<FitScores> fit, String command) {
     static final String ALL = "all";
 
     public Findings {

@@ -11,7 +11,8 @@ import mawa.chart.Letters;
 /** The report of a result: one page for browsers and one PDF that say the same. */
 public final class Report {
     /** In reading order. Each gives its section, or nothing where the data do not support it. */
-    private static final List<Function<Findings, Optional<Section>>> SECTIONS = List.of(Highlights::of, Uncertainty::of, Fit::of, Methods::of, Parameters::of,
+    private static final List<Function<Findings, Optional<Section>>> SECTIONS = List.of(Highlights::of, Policies::of, WithoutPolicy::of, Where::of, Needs::of,
+            Camps::of, Border::of, Deaths::of, Affected::of, OverTime::of, Dose::of, Uncertainty::of, Fit::of, Methods::of, Parameters::of,
             WhatDiffers::of, Limits::of, Reproduction::of, Annex::of);
 
     private Report() {

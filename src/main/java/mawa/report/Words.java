@@ -49,6 +49,11 @@ final class Words {
         return line.codePointCount(0, line.length()) <= most ? line : line.substring(0, line.offsetByCodePoints(0, most)).strip() + "…";
     }
 
+    /** With a minus as long as a plus before numbers; a hyphen within words, keys and dates stays. */
+    static String typeset(String text) {
+        return text.replaceAll("(?<![\\w-])-(?=\\d)", "\u2212");
+    }
+
     private static boolean isForbidden(int c) {
         return c < 0x20 && c != '\t' && c != '\n' || c >= 0x7F && c < 0xA0 || c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF;
     }

@@ -2,8 +2,10 @@ package mawa.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import mawa.chart.Letters;
 import mawa.report.Block.Column;
 import mawa.report.Block.Prose;
 import mawa.report.Block.ProsePoints;
@@ -11,6 +13,7 @@ import mawa.report.Block.Span;
 import mawa.report.Block.Subheading;
 import mawa.report.Block.Table;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.NodeList;
 
 /** How text and tables find their place on paper. */
 class PaperTest {
@@ -31,9 +34,30 @@ class PaperTest {
     }
 
     @Test
-    void aNumberIsNeverFolded() {
-        List<Double> widths = ColumnWidths.of(table("word ".repeat(100), "-1,234,567 [-1,300,000, -1,100,000]"), 100);
-        assertThat(widths.get(1)).isGreaterThanOrEqualTo(36);
+    void aNumberIsNeverFoldedNorIsItsInterval() {
+        List<Double> widths = ColumnWidths.of(table("word ".repeat(100), "-1,234,567 [-1,300,000, -1,100,000]"), 50);
+        assertThat(widths.get(1)).isGreaterThanOrEqualTo(2 * "[-1,300,000, -1,100,000]".length());
+        assertThat(Layout.parts("-1,234,567 [-1,300,000, -1,100,000]; better")).containsExactly("-1,234,567", "[-1,300,000, -1,100,000];", "better");
+        assertThat(Layout.parts("12 (9–14)")).containsExactly("12", "(9–14)");
+        assertThat(Layout.parts("")).containsExactly("");
+    }
+
+    @Test
+    void rowsOfOneGroupStandUnderOneHeading() throws IOException {
+        Table t = new Table("t", "T", List.of(Column.groups("G"), Column.words("W")), List.of(List.of("one", "a"), List.of("one", "b"), List.of("two", "c")), "");
+        Tag root = Tag.root("section");
+        new Layout(new BookFile(Letters.find())).section(root, new Section("s", "S", List.of(t)));
+        NodeList rows = root.document().getElementsByTagName("tr");
+        List<String> said = new ArrayList<>();
+        for (int k = 0; k < rows.getLength(); k++) {
+            said.add(rows.item(k).getTextContent());
+        }
+        assertThat(said).containsExactly("W", "one", "a", "b", "two", "c");
+    }
+
+    @Test
+    void aMinusIsAsLongAsAPlusAndWordsKeepTheirHyphens() {
+        assertThat(Words.typeset("-3 [-4, -2], -5 to 2019-05-20, --reps 30, a-1")).isEqualTo("\u22123 [\u22124, \u22122], \u22125 to 2019-05-20, --reps 30, a-1");
     }
 
     @Test
