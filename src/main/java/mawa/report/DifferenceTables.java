@@ -1,6 +1,7 @@
 package mawa.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,31 +22,44 @@ final class DifferenceTables {
     private static final String MILLIONS = "M: million. ";
     private final Findings findings;
     private final Comparison comparison;
+    private final List<Variant> variants;
 
-    private DifferenceTables(Findings findings, Comparison comparison) {
+    private DifferenceTables(Findings findings, Comparison comparison, List<Variant> variants) {
         this.findings = findings;
         this.comparison = comparison;
+        this.variants = variants;
     }
 
     /** Nothing where there is nothing to compare. */
     static Optional<DifferenceTables> of(Findings f) {
-        return f.comparison().filter(c -> !c.rows().isEmpty()).map(c -> new DifferenceTables(f, c));
+        return f.comparison().filter(c -> !c.rows().isEmpty()).map(c -> new DifferenceTables(f, c, readable(f, c)));
+    }
+
+    /** Those that stand as they are, and of the points of a design as many as are read. */
+    private static List<Variant> readable(Findings f, Comparison c) {
+        List<Variant> all = f.experiment().variants().stream().filter(v -> v != c.baseline()).toList();
+        List<Variant> asTheyStand = all.stream().filter(v -> v.factors().isEmpty()).toList();
+        return (all.size() <= MOST_VARIANTS || asTheyStand.isEmpty() ? all : asTheyStand).stream().limit(MOST_VARIANTS).toList();
+    }
+
+    /** The same of no more variants than that: those that change the figure most, the largest first. */
+    DifferenceTables ofLargest(Question q, int most) {
+        return variants.size() <= most ? this : new DifferenceTables(findings, comparison, q.rows().stream()
+                .sorted(Comparator.comparingDouble((Row r) -> -Math.abs(r.difference().difference()))).map(Row::variant).limit(most).toList());
     }
 
     Comparison comparison() {
         return comparison;
     }
 
-    /** The variants that have a row: those that stand as they are, and of the points of a design as many as are read. */
+    /** The variants that have a row. */
     List<Variant> variants() {
-        List<Variant> all = findings.experiment().variants().stream().filter(v -> v != comparison.baseline()).toList();
-        List<Variant> asTheyStand = all.stream().filter(v -> v.factors().isEmpty()).toList();
-        return all.size() <= MOST_VARIANTS ? all : asTheyStand.isEmpty() ? all.subList(0, MOST_VARIANTS) : asTheyStand.stream().limit(MOST_VARIANTS).toList();
+        return variants;
     }
 
     /** That not every variant has a row, where that is so. */
     String leftOut() {
-        int others = findings.experiment().variants().size() - 1 - variants().size();
+        int others = findings.experiment().variants().size() - 1 - variants.size();
         return others == 0 ? "" : Figures.count(others, "other variant") + " of the design: see tables/comparison.csv. ";
     }
 
@@ -68,7 +82,7 @@ final class DifferenceTables {
         List<Column> heads = new ArrayList<>(List.of(Column.words("Policy")));
         columns.forEach(c -> heads.add(Column.numbers(Words.sentence(c.head()))));
         List<List<String>> rows = new ArrayList<>();
-        for (Variant v : variants()) {
+        for (Variant v : variants) {
             List<String> row = new ArrayList<>(List.of(v.name()));
             columns.forEach(c -> row.add(c.cell().apply(v).orElse("no pairs")));
             rows.add(row);
@@ -95,11 +109,10 @@ final class DifferenceTables {
     Optional<Table> full(String name, String caption, List<Question> questions, String note) {
         List<Column> heads = List.of(Column.groups("Measure"), Column.words("Policy"), Column.numbers("Baseline"), Column.numbers("Difference [95 % interval]"),
                 Column.numbers("%"), Column.numbers("Pairs better"), Column.words("Verdict"));
-        List<Variant> shown = variants();
         List<List<String>> rows = new ArrayList<>();
         for (Question q : questions) {
             for (Row r : q.rows()) {
-                if (shown.contains(r.variant())) {
+                if (variants.contains(r.variant())) {
                     rows.add(List.of(Words.sentence(q.name()), r.variant().name(), base(r), Differences.difference(r), Differences.percent(r), Differences.better(r), Differences.verdict(r)));
                 }
             }

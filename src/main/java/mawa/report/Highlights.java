@@ -29,6 +29,7 @@ final class Highlights {
     private static final int HASH_DIGITS = 12;
     /** More columns would not be read at a glance. */
     private static final int MOST_QUESTIONS = 3;
+    private static final int MOST_VARIANTS = 12;
 
     private Highlights() {
     }
@@ -95,7 +96,8 @@ final class Highlights {
 
     private static Optional<Block.Table> topSheet(DifferenceTables tables) {
         List<Question> leading = Differences.leading(tables.comparison()).stream().limit(MOST_QUESTIONS).toList();
-        return tables.across("highlights", "What each policy changes against " + tables.comparison().baseline().name(), leading, true);
+        DifferenceTables shown = tables.ofLargest(leading.get(0), MOST_VARIANTS);
+        return shown.across("highlights", (shown == tables ? "What each policy changes against " : "The largest changes against ") + tables.comparison().baseline().name(), leading, true);
     }
 
     private static List<String> notAForecast(Findings f) {

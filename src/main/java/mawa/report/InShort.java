@@ -89,8 +89,9 @@ final class InShort {
             return Optional.of(name(c, best) + " makes " + Differences.said(best) + ".");
         }
         String most = best.verdict().word() == Word.BETTER ? " does most: " : better == Better.NEITHER ? " changes most: " : " comes nearest to helping: ";
-        String least = weakest.verdict().word() == Word.WORSE ? " makes it worse: " : " does least: ";
-        return Optional.of("Of " + number(rows.size()) + " policies, " + name(c, best) + most + Differences.said(best) + "; " + name(c, weakest) + least + Differences.said(weakest) + ".");
+        String least = weakest.verdict().word() == Word.WORSE ? " makes it worse: " : better.isWorse(weakest.difference().difference()) ? " comes last: " : " does least: ";
+        String policies = rows.stream().allMatch(r -> r.variant().factors().isEmpty()) ? " policies, " : " variants, ";
+        return Optional.of("Of " + number(rows.size()) + policies + name(c, best) + most + Differences.said(best) + "; " + name(c, weakest) + least + Differences.said(weakest) + ".");
     }
 
     private static String name(Comparison c, Row row) {

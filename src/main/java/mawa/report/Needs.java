@@ -107,6 +107,6 @@ final class Needs {
 
     private static Optional<Table> byPolicy(DifferenceTables tables) {
         return tables.across("needs-by-policy", "Difference from " + tables.comparison().baseline().name() + " in people whose needs are not met",
-                tables.questions(SECTORS, i -> Statistic.MEAN), true);
+                tables.questions(SECTORS, i -> Statistic.MEAN), false);
     }
 }

@@ -41,11 +41,15 @@ final class Policies {
     }
 
     private static Table what(Findings f, DifferenceTables tables) {
+        Variant baseline = tables.comparison().baseline();
+        boolean titled = tables.variants().stream().anyMatch(v -> !v.scenario().title().equals(baseline.scenario().title()));
         List<List<String>> rows = new ArrayList<>();
         for (Variant v : tables.variants()) {
-            rows.add(List.of(v.name(), Words.title(v.scenario().title()), PolicyWords.of(f.experiment(), tables.comparison().baseline(), v)));
+            String differs = PolicyWords.of(f.experiment(), baseline, v);
+            rows.add(titled ? List.of(v.name(), Words.title(v.scenario().title()), differs) : List.of(v.name(), differs));
         }
-        return new Table("policies", "What each policy is", List.of(Column.words("Policy"), Column.words("Title"), Column.words("What differs from " + tables.comparison().baseline().name())),
+        Column differs = Column.words("What differs from " + baseline.name());
+        return new Table("policies", "What each policy is", titled ? List.of(Column.words("Policy"), Column.words("Title"), differs) : List.of(Column.words("Policy"), differs),
                 rows, tables.leftOut().strip());
     }
 

@@ -158,4 +158,18 @@ class SectionsTest {
             assertThat(Ranges.cell(new Band(1.2e6, 1.5e6, 1.84e6), "person-days")).isEqualTo("1.50 million (1.20–1.84 million)");
         }
     }
+
+    @Test
+    void ofManyPointsTheFirstPageShowsTheLargestChanges() throws Exception {
+        try (Told told = Told.points(dir, 14)) {
+            Findings f = told.findings();
+            Table sheet = Told.table(f, "highlights");
+            assertThat(sheet.caption()).startsWith("The largest changes");
+            assertThat(sheet.rows()).hasSize(12).doesNotHaveDuplicates();
+            assertThat(sheet.note()).startsWith("2 other variants of the design");
+            assertThat(Told.table(f, "comparison").rows()).hasSize(28);
+            assertThat(Told.table(f, "policies").rows().get(0)).hasSize(2).last().asString().startsWith("Policies.opening.peoplePerDay = 5. From 6 Mar 2001: up to 5 people a day");
+            assertThat(InShort.of(f).get(1)).startsWith("Of 14 variants, ");
+        }
+    }
 }

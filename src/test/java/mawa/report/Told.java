@@ -47,6 +47,17 @@ final class Told implements AutoCloseable {
                 variant(dir, "truce", world.andThen(w -> w.with("policies.truce", TRUCE))::apply));
     }
 
+    /** Points of a design: a gate that lets more and more through. */
+    static Told points(Path dir, int points) throws Exception {
+        List<Variant> variants = new ArrayList<>(List.of(variant(dir, "baseline", w -> w)));
+        for (int k = 1; k <= points; k++) {
+            String people = String.valueOf(5 * k);
+            Variant plain = variant(dir, "p" + k, w -> w.with("policies.opening", GATE.replace("peoplePerDay: 40", "peoplePerDay: " + people)));
+            variants.add(Variant.ofPoint("p" + k, "gate_open", Map.of("policies.opening.peoplePerDay", people), plain::file));
+        }
+        return of(dir, 2, variants.toArray(Variant[]::new));
+    }
+
     /** The world as it is, alone. */
     static Told single(Path dir, int replicates, UnaryOperator<TestWorld> world) throws Exception {
         return of(dir, replicates, variant(dir, "baseline", world));
