@@ -1,5 +1,6 @@
 package mawa.report;
 
+import java.util.Arrays;
 import java.util.Locale;
 import mawa.experiment.Measure;
 import mawa.experiment.Summary.Statistic;
@@ -13,8 +14,11 @@ final class Naming {
 
     /** {@code personDaysWithoutShelter}: person-days without shelter. */
     static String of(Indicator indicator) {
-        String words = indicator.key().replaceAll("Cumulative$", "").replaceAll("(\\p{Lu})", " $1").toLowerCase(Locale.ROOT);
-        return words.replace("person days", "person-days").replace("days", "days");
+        String key = indicator.key().replaceAll("Cumulative$", "");
+        String words = key.replaceAll("(\\p{Lu})", " $1").toLowerCase(Locale.ROOT).replace("person days", "person-days");
+        // Where the same is counted each evening too, the two must not be taken for each other.
+        boolean isOfBoth = !key.equals(indicator.key()) && Arrays.stream(Indicator.values()).anyMatch(i -> i.key().equals(key));
+        return isOfBoth ? words + " since the first day" : words;
     }
 
     /** {@code peopleInTheOpen, peak}: people in the open, at the peak. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import mawa.chart.Letters;
+import mawa.outcome.Indicator;
 import mawa.report.Block.Column;
 import mawa.report.Block.Prose;
 import mawa.report.Block.ProsePoints;
@@ -83,6 +85,12 @@ class PaperTest {
                 .doesNotContain("\n  ");
         assertThat(limits.split("\\*\\*", -1).length % 2).isEqualTo(1);
         assertThat(Limits.blocks(limits).toString()).doesNotContain("**").doesNotContain("## ");
+    }
+
+    @Test
+    void noTwoIndicatorsHaveOneName() {
+        assertThat(Arrays.stream(Indicator.values()).map(Naming::of)).doesNotHaveDuplicates()
+                .contains("displaced people", "displaced people since the first day", "person-days without shelter", "deaths by strike");
     }
 
     private static Table table(String words, String number) {
