@@ -133,10 +133,10 @@ final class Choice {
                 case CAMP -> rule.ofCamp(believed.freeShare(world, j));
                 case CITY, TOWN -> believed.roofsFree(world, j) ? 0 : -rule.noRoofLoss();
                 case BORDER_CROSSING -> rule.ofGate(believed.admittedShare(world, j));
-                case CHECKPOINT -> Double.NEGATIVE_INFINITY;
+                case CHECKPOINT, HUB, MARKER -> Double.NEGATIVE_INFINITY;
             };
             v += switch (holder) {
-                case OPPOSITION, FOREIGN -> 0;
+                case OPPOSITION, FOREIGN, HOME, HOST -> 0;
                 case TURKISH -> rule.turkishSide();
                 case GOVERNMENT -> rule.governmentSide();
                 case CONTESTED -> Double.NEGATIVE_INFINITY;

@@ -66,6 +66,7 @@ final class Villages {
             danger.spilloverShare 0
             danger.spilloverKm 0
             danger.smallestPopulation 1000
+            danger.inConflictZone 0
             departure.highestChancePerDay 1
             departure.halfDanger 0.1
             departure.frontFearPerKm 0
@@ -151,7 +152,7 @@ final class Villages {
             chain.add(ids.get(k - 1) + " " + ids.get(k) + " " + Math.max(0.1, apartKm(ids.get(k - 1), ids.get(k))));
         }
         roads = chain;
-        for (String name : List.of("control", "strikes", "camps", "facilities", "observed")) {
+        for (String name : List.of("control", "strikes", "conflictZones", "camps", "facilities", "observed")) {
             world.file(name + ".csv", world.text(name + ".csv").lines().findFirst().orElseThrow());
         }
         world.with("regions", "{}").with("gates", "{}");
