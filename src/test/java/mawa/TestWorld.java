@@ -200,6 +200,7 @@ public final class TestWorld {
               rentShare: 0.03
               buildingShare: 0.02
               campRoomFactor: 1
+              campPlacesAreKnown: true
               kitPeoplePerDay: 2
             water:
               townLitres: 25

@@ -3,6 +3,7 @@ package mawa.model;
 import mawa.behaviour.Displacement;
 import mawa.behaviour.FleeWalk;
 import mawa.conflict.ZoneCalendar;
+import mawa.service.Housing;
 import mawa.world.Controller;
 import mawa.world.Land;
 import mawa.world.Place;
@@ -55,7 +56,8 @@ final class WalkWeights {
             boolean isCamp = land.place(p).kind() == PlaceKind.CAMP && !world.levers().isCampClosed(p);
             otherCamps |= isCamp != camp[p];
             camp[p] = isCamp;
-            places[p] = world.conditions().campPlaces(p) * rule.capacityScaling();
+            int taken = rule.firstDayCountsTwice() ? land.place(p).population() : 0;
+            places[p] = world.conditions().campPlaces(p) >= Housing.UNLIMITED ? 0 : Math.max(1, (world.conditions().campPlaces(p) - taken) * rule.capacityScaling());
             draw[p] = draw(world, p);
             changed(world, p);
         }
