@@ -1,15 +1,9 @@
 package mawa.model;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import mawa.behaviour.Displacement.ByObservations;
 import mawa.behaviour.Displacement.ByZones;
 import mawa.conflict.ZoneCalendar;
-import mawa.scenario.Observation;
+import mawa.scenario.ObservedSeries;
 import mawa.scenario.Scenario;
 import mawa.world.Chance;
 import mawa.world.Decision;
@@ -31,10 +25,12 @@ final class GivenDepartures {
     static GivenDepartures of(ByObservations rule, Scenario scenario, Land land, ZoneCalendar zones, Chance chance) {
         int days = scenario.calendar().days();
         double[] total = new double[days];
-        for (List<Observation> rows : series(rule, scenario)) {
-            double[] observed = byDay(rows, scenario.start(), days);
-            for (int day = 0; day < days; day++) {
-                total[day] += (long) observed[day];
+        for (ObservedSeries series : ObservedSeries.of(scenario.observed(), ByObservations.FOLLOWED)) {
+            if (series.place().equals("all") != rule.sumOfPlaces()) {
+                double[] observed = series.peopleByDay(scenario.start(), days);
+                for (int day = 0; day < days; day++) {
+                    total[day] += observed[day];
+                }
             }
         }
         int[][] people = new int[days][land.size()];
@@ -90,46 +86,6 @@ final class GivenDepartures {
             sum += today[place];
         }
         return sum;
-    }
-
-    /** The observations followed: one list a place, or the one of the whole. */
-    private static List<List<Observation>> series(ByObservations rule, Scenario scenario) {
-        Map<String, List<Observation>> byPlace = new TreeMap<>();
-        for (Observation o : scenario.observed()) {
-            boolean whole = o.place().equals("all");
-            if (!o.isShare() && o.indicator().equals(ByObservations.FOLLOWED) && whole != rule.sumOfPlaces()) {
-                byPlace.computeIfAbsent(o.place(), k -> new ArrayList<>()).add(o);
-            }
-        }
-        return List.copyOf(byPlace.values());
-    }
-
-    /** Straight lines between the dates; before the first and after the last the value stays. */
-    static double[] byDay(List<Observation> rows, LocalDate start, int days) {
-        List<Observation> inOrder = rows.stream().sorted(Comparator.comparing(Observation::date)).toList();
-        double[] out = new double[days];
-        int next = 0;
-        for (int day = 0; day < days; day++) {
-            LocalDate date = start.plusDays(day);
-            while (next < inOrder.size() && inOrder.get(next).date().isBefore(date)) {
-                next++;
-            }
-            if (next == inOrder.size()) {
-                out[day] = middle(inOrder.get(next - 1));
-            } else if (next == 0 || inOrder.get(next).date().equals(date)) {
-                out[day] = middle(inOrder.get(next));
-            } else {
-                Observation a = inOrder.get(next - 1);
-                Observation b = inOrder.get(next);
-                double share = (double) (date.toEpochDay() - a.date().toEpochDay()) / (b.date().toEpochDay() - a.date().toEpochDay());
-                out[day] = middle(a) + share * (middle(b) - middle(a));
-            }
-        }
-        return out;
-    }
-
-    private static double middle(Observation o) {
-        return (o.low() + o.high()) / 2;
     }
 
     private static double[] upTo(ByObservations rule, Land land, ZoneCalendar zones, int day) {
