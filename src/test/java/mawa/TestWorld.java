@@ -142,12 +142,17 @@ public final class TestWorld {
               leaveAtLossShare: 0.95
             destination:
               hoursScale: 4
+              distanceWeight: 0
+              nearHours: 1
               fareScaleUsd: 40
               safetyWeight: 1.5
               tiesWeight: 0.5
+              followWeight: 0
+              followFloor: 0.01
               campPreference: 2
               roomyShare: 0.02
               noRoofLoss: 0.5
+              campsOnly: false
               newsDelayDays: 2
               borderHope: 0.5
               borderHopeKm: 10

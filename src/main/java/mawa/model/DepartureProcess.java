@@ -27,7 +27,8 @@ final class DepartureProcess implements Process {
     private final Rides rides;
     private final Optional<GivenDepartures> given;
     private final double[] hazard;
-    private final int[] nextRow;
+    private final int[] gone;
+    private final int[] waiting;
 
     DepartureProcess(Scenario scenario, Optional<GivenDepartures> given, Choice choice, Believed believed, Convoy convoy, int places) {
         this.given = given;
@@ -38,7 +39,8 @@ final class DepartureProcess implements Process {
         this.convoy = convoy;
         rides = new Rides();
         hazard = new double[places];
-        nextRow = new int[places];
+        gone = new int[places];
+        waiting = new int[places];
     }
 
     @Override
@@ -116,14 +118,21 @@ final class DepartureProcess implements Process {
         }
     }
 
-    /** So many people leave, in the order of the rows: they are alike until they choose where to. */
+    /** So many people leave, in the order of the rows: they are alike until they choose where to. While no way is open they wait, and choose anew each day. */
     private void leaveAsGiven(World world, int p, int people) {
         Households all = world.households();
-        int due = people;
-        while (due > 0 && all.firstRow(p) + nextRow[p] < all.firstRow(p + 1)) {
-            int h = all.firstRow(p) + nextRow[p]++;
-            due -= all.members(h);
-            setOut(world, h, h + 1, p, mode(all, h));
+        waiting[p] += people;
+        int h = all.firstRow(p) + gone[p];
+        while (waiting[p] > 0 && h < all.firstRow(p + 1)) {
+            Mode mode = mode(all, h);
+            int to = choice.choose(world, all.who(h), p, p, mode, false);
+            if (to == Choice.NOWHERE) {
+                return;
+            }
+            convoy.join(world, h, to, mode);
+            waiting[p] -= all.members(h);
+            gone[p]++;
+            h++;
         }
     }
 

@@ -78,9 +78,13 @@ final class Villages {
             departure.remainShare 0
             departure.leaveAtLossShare 0
             destination.hoursScale 1000
+            destination.distanceWeight 0
+            destination.nearHours 1
             destination.fareScaleUsd 10000
             destination.safetyWeight 0
             destination.tiesWeight 0
+            destination.followWeight 0
+            destination.followFloor 0.01
             destination.campPreference 0
             destination.roomyShare 0.0001
             destination.noRoofLoss 0
