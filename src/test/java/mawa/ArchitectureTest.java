@@ -41,7 +41,7 @@ class ArchitectureTest {
             room("comparison", "world", "outcome"),
             room("store",      "outcome"),
             room("experiment", "world", "scenario", "outcome", "model", "store", "design", "comparison"),
-            room("result",     "world", "scenario", "outcome", "store", "comparison", "experiment"),
+            room("result",     "world", "scenario", "outcome", "design", "store", "comparison", "experiment"),
             // A scenario is made of the records of these rooms, so who draws a scenario reads them.
             room("chart",      "world", "conflict", "behaviour", "service", "policy", "scenario", "outcome",
                                "design", "comparison", "store", "experiment", "result"),
