@@ -115,7 +115,7 @@ public final class ResultFolder implements Closeable {
     /** For commands that read a folder that holds no experiment. */
     static RefusedException notPlanned(Path folder) {
         return new RefusedException(folder + (Files.isDirectory(folder) ? " holds no experiment of Mawa." : " is no folder.")
-                + "\n  A result is the folder that a run wrote, and named at its end.");
+                + "\n  A result is the folder that a run wrote, and named at its end. To make one: ./mawa run <scenario or experiment> --out <folder>");
     }
 
     private static FileChannel lock(Path folder, boolean shared) throws IOException {
