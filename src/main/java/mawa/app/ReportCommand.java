@@ -12,14 +12,15 @@ import java.util.concurrent.Callable;
 import mawa.chart.Drawing;
 import mawa.experiment.Comparison;
 import mawa.experiment.Experiment;
+import mawa.experiment.Fit;
 import mawa.experiment.Json;
 import mawa.experiment.Plan;
 import mawa.experiment.Run;
 import mawa.experiment.Runs;
+import mawa.outcome.Ensemble;
 import mawa.report.Findings;
 import mawa.report.Report;
 import mawa.report.ShellWords;
-import mawa.result.FitScores;
 import mawa.result.Manifest;
 import mawa.result.RefusedException;
 import mawa.result.ResultFolder;
@@ -62,17 +63,16 @@ final class ReportCommand implements Callable<Integer> {
             Experiment e = plan.experiment();
             Runs runs = Runs.of(e, store);
             Ready.mustBePlayed(folder, e, store);
-            if (runs.ensemble(e.baseline()).isEmpty()) {
-                throw new RefusedException("no run of " + e.baseline().name() + " in " + folder + " came to its end, and a report is about it. runs.csv says why.");
-            }
+            Ensemble baseline = runs.ensemble(e.baseline()).orElseThrow(() -> new RefusedException("no run of " + e.baseline().name() + " in " + folder
+                    + " came to its end, and a report is about it. runs.csv says why."));
             Ready.mustShareTheirPast(e, runs, e.baseline());
             Optional<Comparison> comparison = comparison(plan, runs);
             Optional<Comparison> atBest = e.atBestValues().flatMap(best -> comparison(plan.of(best), Runs.of(best, store)));
             progress.say("drawing figures ...");
-            List<Drawing> drawings = new ArrayList<>(Drawing.of(e.scenario(), List.of(runs.ensemble(e.baseline()).orElseThrow()), ChartChoice.stamp(e)));
+            List<Drawing> drawings = new ArrayList<>(Drawing.of(e.scenario(), List.of(baseline), ChartChoice.stamp(e)));
             comparison.ifPresent(c -> drawings.addAll(Drawing.of(c, plan, runs::ensemble, ChartChoice.stamp(e))));
             progress.say("writing the report ...");
-            List<Path> files = Report.write(new Findings(plan, runs, comparison, atBest, drawings, Manifest.read(folder), FitScores.of(folder), command(folder)),
+            List<Path> files = Report.write(new Findings(plan, runs, comparison, atBest, drawings, Manifest.read(folder), Fit.of(baseline, e.scenario()), command(folder)),
                     out == null ? folder.resolve("report") : out);
             progress.clear();
             if (json) {

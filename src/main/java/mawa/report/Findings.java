@@ -6,6 +6,7 @@ import java.util.Optional;
 import mawa.chart.Drawing;
 import mawa.experiment.Comparison;
 import mawa.experiment.Experiment;
+import mawa.experiment.Fit;
 import mawa.experiment.Plan;
 import mawa.experiment.Runs;
 import mawa.experiment.Summary;
@@ -14,7 +15,6 @@ import mawa.experiment.Variant;
 import mawa.outcome.Ensemble;
 import mawa.outcome.Group;
 import mawa.outcome.Indicator;
-import mawa.result.FitScores;
 import mawa.scenario.Scenario;
 
 /**
@@ -30,7 +30,7 @@ import mawa.scenario.Scenario;
  * @param command what makes this report again
  */
 public record Findings(Plan plan, Runs runs, Optional<Comparison> comparison, Optional<Comparison> atBestValues, List<Drawing> drawings,
-        Map<String, Object> manifest, Optional<FitScores> fit, String command) {
+        Map<String, Object> manifest, Optional<Fit> fit, String command) {
     static final String ALL = "all";
 
     public Findings {

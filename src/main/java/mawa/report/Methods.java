@@ -110,12 +110,12 @@ final class Methods {
     }
 
     private static String calibration(Findings f) {
-        List<Held> held = Fit.held(f);
+        List<Held> held = Observed.held(f);
         long calibrated = held.stream().filter(h -> h.observation().use() == Use.CALIBRATION).count();
         String limits = " The results are no forecast; what the model leaves out is listed under limits.";
         if (held.isEmpty()) {
             return "The scenario holds no observations within the period, so the model was neither calibrated nor tested on it." + limits;
         }
-        return "The scenario sets " + Figures.count(calibrated, "observation") + " aside for calibration and " + Figures.whole(held.size() - calibrated) + " for validation. " + Fit.words(held) + limits;
+        return "The scenario sets " + Figures.count(calibrated, "observation") + " aside for calibration and " + Figures.whole(held.size() - calibrated) + " for validation. " + Observed.words(held) + limits;
     }
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import mawa.experiment.Fit;
+import mawa.experiment.Fit.Against;
+import mawa.outcome.Indicator;
 import mawa.report.Block.Box;
-import mawa.result.FitScores;
-import mawa.result.FitScores.Against;
 
 /** Whether a simple guess would have done better than the model. */
 final class NaiveForecasts {
@@ -14,8 +15,8 @@ final class NaiveForecasts {
     }
 
     /** What a reader must know first: that the model loses, and against which; nothing where it does not, or nobody looked. */
-    static Optional<Box> lost(Optional<FitScores> scores) {
-        List<Against> lost = scores.map(FitScores::against).orElse(List.of()).stream().filter(Against::modelLoses).toList();
+    static Optional<Box> lost(Optional<Fit> scores) {
+        List<Against> lost = scores.map(Fit::against).orElse(List.of()).stream().filter(Against::modelLoses).toList();
         if (lost.isEmpty()) {
             return Optional.empty();
         }
@@ -27,17 +28,21 @@ final class NaiveForecasts {
     }
 
     /** How the model does beside every guess, in a sentence; empty where nobody looked. */
-    static String said(Optional<FitScores> scores) {
-        List<Against> all = scores.map(FitScores::against).orElse(List.of());
+    static String said(Optional<Fit> scores) {
+        List<Against> all = scores.map(Fit::against).orElse(List.of());
         long won = all.stream().filter(a -> !a.modelLoses()).count();
         return all.isEmpty() ? "" : "Of " + Figures.count(all.size(), "simple guess", "simple guesses") + " it was held against, the model does at least as well as " + won + ".";
     }
 
     private static String words(Against a) {
+        return guess(a) + (a.of().isEmpty() ? "" : ", of " + Naming.of(Indicator.of(a.of())));
+    }
+
+    private static String guess(Against a) {
         return switch (a.naive()) {
             case FLAT -> "that what was seen last stays as it is (error " + times(a) + ")";
             case DRIFT -> "that it goes on to change by as much a day (error " + times(a) + ")";
-            case RATIO -> "that it goes on to change by the same share (error " + times(a) + ")";
+            case RATIO -> "that every place keeps its share of the whole (error " + times(a) + ")";
             case DAY_30_SHARE -> "that every place keeps its share of day 30 (" + both(a) + ")";
             case CAPACITY_SPLIT -> "that people spread by the places there are (" + both(a) + ")";
         };

@@ -12,7 +12,7 @@ import mawa.chart.Letters;
 public final class Report {
     /** In reading order. Each gives its section, or nothing where the data do not support it. */
     private static final List<Function<Findings, Optional<Section>>> SECTIONS = List.of(Highlights::of, Policies::of, WithoutPolicy::of, Where::of, Needs::of,
-            Camps::of, Border::of, Deaths::of, Affected::of, OverTime::of, Dose::of, Uncertainty::of, Fit::of, Methods::of, Parameters::of,
+            Camps::of, Border::of, Deaths::of, Affected::of, OverTime::of, Dose::of, Uncertainty::of, Observed::of, Methods::of, Parameters::of,
             WhatDiffers::of, Limits::of, Reproduction::of, Annex::of);
 
     private Report() {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ import mawa.outcome.Group;
 import mawa.report.Block.KeyFigure;
 import mawa.report.Block.KeyFigures;
 import mawa.report.Block.Table;
-import mawa.result.FitScores;
+import mawa.experiment.Fit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,16 +108,21 @@ class SectionsTest {
         }
     }
 
+    private static Fit fit(String one, double first, String other, double second) {
+        LocalDate day = LocalDate.of(2001, 3, 1);
+        return new Fit(List.of(new Fit.Row("baseline", "all", day, day, one, first), new Fit.Row("baseline", "all", day, day, other, second)));
+    }
+
     @Test
     void aModelThatLosesToASimpleGuessSaysSoFirst() throws Exception {
         try (Told told = Told.single(dir, 2, w -> w)) {
-            FitScores lost = new FitScores(Map.of("maseFlat", 1.3, "maseDrift", 0.8));
+            Fit lost = fit("maseFlat", 1.3, "maseDrift", 0.8);
             List<Block> blocks = Told.section(told.findings(List.of(), Optional.of(lost)), "highlights").orElseThrow().blocks();
             assertThat(blocks.get(0)).isInstanceOfSatisfying(Block.Box.class, box -> {
                 assertThat(box.title()).isEqualTo("A simple guess does better");
                 assertThat(box.paragraphs().get(0)).contains("worse than a simple guess: that what was seen last stays as it is (error 1.30 times the guess's)").doesNotContain("as much a day");
             });
-            FitScores won = new FitScores(Map.of("maseFlat", 0.9, "maseDrift", 0.8));
+            Fit won = fit("maseFlat", 0.9, "maseDrift", 0.8);
             assertThat(Told.words(told.findings(List.of(), Optional.of(won)))).noneMatch(text -> text.contains("guess does better"))
                     .anyMatch(text -> text.contains("Of 2 simple guesses it was held against, the model does at least as well as 2."));
             assertThat(Told.words(told.findings())).noneMatch(text -> text.contains("guess"));

@@ -21,7 +21,7 @@ import mawa.experiment.Variant;
 import mawa.experiment.Worlds;
 import mawa.model.Simulation;
 import mawa.outcome.Indicator;
-import mawa.result.FitScores;
+import mawa.experiment.Fit;
 import mawa.store.RunStore;
 
 /** What a small experiment on the test world, played by the real model, has to tell. */
@@ -86,7 +86,7 @@ final class Told implements AutoCloseable {
         return findings(drawings, Optional.empty());
     }
 
-    Findings findings(List<Drawing> drawings, Optional<FitScores> fit) {
+    Findings findings(List<Drawing> drawings, Optional<Fit> fit) {
         Optional<Comparison> comparison = plan.experiment().variants().size() < 2 ? Optional.empty() : Optional.of(Comparison.of(plan, runs, plan.experiment().baseline()));
         return new Findings(plan, runs, comparison, Optional.empty(), drawings, Map.of("finished", "2001-05-01T10:00:00Z", "release", "1.0"), fit, "./mawa report x");
     }

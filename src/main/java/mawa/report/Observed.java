@@ -15,11 +15,11 @@ import mawa.scenario.Observation;
 import mawa.scenario.Observation.Use;
 
 /** What was observed, against what was simulated without any policy. */
-final class Fit {
+final class Observed {
     private static final int PERCENT = 100;
     private static final String ALL = "all";
 
-    private Fit() {
+    private Observed() {
     }
 
     static Optional<Section> of(Findings f) {
