@@ -20,6 +20,10 @@ public final class Drawing {
         this.figure = figure;
     }
 
+    Figure figure() {
+        return figure;
+    }
+
     /** Every chart of one scenario, or of several variants of it on the same axes; as of {@link Charts}. */
     public static List<Drawing> of(Scenario scenario, List<Ensemble> variants, Stamp stamp) {
         return Charts.figures(scenario, variants, stamp).stream().map(Drawing::new).toList();

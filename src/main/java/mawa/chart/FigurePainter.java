@@ -29,7 +29,7 @@ final class FigurePainter {
     private static final int CAPTION_LINE = 9;
     private static final int FOOTER_GAP = 10;
     private static final double PARAGRAPH_GAP = 2.5;
-    private static final int MOST_TITLE_LINES = 3;
+    private static final int MOST_TITLE_LINES = 5;
     /** A scenario may list more names than anybody reads. */
     private static final int MOST_CAPTION_LINES = 30;
 

@@ -6,7 +6,9 @@
  * ({@code DisplacedChart}, {@code DifferencesChart} ...) that makes a {@code Figure}: a value that holds all that is
  * drawn. {@code FigurePainter} lays a figure out, {@code PanelPainter} draws its panels, and {@code PngFile},
  * {@code SvgFile}, {@code PdfFile} and {@code CsvFile} write it; so the CSV is by construction what was drawn.
- * {@code Style} holds colours, type and lines.
+ * {@code Style} holds colours, type and lines. {@link mawa.chart.Maps} draws the maps of one variant: a map is a figure whose
+ * scales are longitude and latitude and whose layers are {@code MapLayer}s, so it comes in the same formats with the same
+ * CSV; {@code MapSlides} draws all days in a row.
  *
  * <p><b>What it may know.</b> {@code world}, {@code scenario} with the records it is made of, {@code outcome},
  * {@code comparison} and {@code experiment}; from outside the JDK JFreeChart, Batik's SVG generator and PDFBox. It is
@@ -17,8 +19,8 @@
  * of drawing: a record that implements {@code Layer}, and its name in the {@code permits} clause.
  *
  * <p><b>What must never happen here.</b> A statistic over runs that neither the ensemble nor the room of comparisons
- * gives; a value drawn that the CSV lacks; a count by place below the scenario's smallest published count; a clock or a
- * random number in a file; a second axis, a pie, red beside green; one score made of two figures; a figure without its
- * caption and footer.
+ * gives; a value drawn that the CSV lacks; a count by place below the scenario's smallest published count; a boundary
+ * on a map, or a place finer than a hundredth of a degree; a clock or a random number in a file; a second axis, a pie,
+ * red beside green; one score made of two figures; a figure without its caption and footer.
  */
 package mawa.chart;

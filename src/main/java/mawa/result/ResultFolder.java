@@ -34,6 +34,7 @@ public final class ResultFolder implements Closeable {
     static final String MARKER = "UNFINISHED";
     static final String LOCK = ".lock";
     private static final String CHARTS = "charts";
+    private static final String MAPS = "maps";
     static final String STAGE = ".stage";
     /** The store of runs. */
     static final String RUNS = "runs";
@@ -262,6 +263,8 @@ public final class ResultFolder implements Closeable {
             // A comparison draws here too, of tables that are being replaced.
             delete(folder.resolve(CHARTS));
         }
+        // Maps are drawn of the runs that were there then.
+        delete(folder.resolve(MAPS));
         for (Path entry : staged) {
             Path target = folder.resolve(entry.getFileName());
             delete(target);

@@ -106,10 +106,10 @@ class ComparisonFiguresTest {
         for (int k = 0; k < rows.size(); k++) {
             assertThat(entries.get(k).difference()).isEqualTo(rows.get(k).difference().difference());
             assertThat(entries.get(k).low()).isEqualTo(rows.get(k).difference().interval().low());
-            assertThat(entries.get(k).verdict()).isEqualTo("better").isEqualTo(rows.get(k).verdict().word().text());
+            assertThat(entries.get(k).verdict().inFiles()).isEqualTo("better").isEqualTo(rows.get(k).verdict().word().text());
         }
         assertThat(some.layers("10-differences", ForestRows.class).get(0).smallestEffect()).isEqualTo(100);
-        assertThat(some.layers("10-differences", ForestRows.class).get(2).entries()).allSatisfy(e -> assertThat(e.verdict()).isEqualTo("no relevant difference"));
+        assertThat(some.layers("10-differences", ForestRows.class).get(2).entries()).allSatisfy(e -> assertThat(e.verdict().inFiles()).isEqualTo("no relevant difference"));
     }
 
     @Test
@@ -188,13 +188,13 @@ class ComparisonFiguresTest {
         SyntheticComparison weak = SyntheticComparison.in(dir, 4).with("a", 0.001, SyntheticComparison.opening(10, EARLY)).with("b", 0.001, SyntheticComparison.camp(10))
                 .with("ab", 0.001, SyntheticComparison.opening(10, EARLY), SyntheticComparison.camp(10));
         assertThat(weak.layers("10-differences", ForestRows.class).get(0).entries()).anySatisfy(e -> {
-            assertThat(e.verdict()).isEqualTo("not settled");
+            assertThat(e.verdict().inFiles()).isEqualTo("not settled");
             assertThat(e.isSettled()).isFalse();
         });
         assertThat(weak.figures("10-differences").get(0).caption()).anyMatch(c -> c.contains("else not settled"));
         EffectCells cells = weak.layers("14-interaction", EffectCells.class).get(0);
         assertThat(cells.cells()).anyMatch(c -> !c.isSettled());
-        assertThat(cells.key(false)).extracting(KeyItem::label).contains("not settled");
+        assertThat(cells.key(Look.USUAL, false)).extracting(KeyItem::label).contains("not settled");
     }
 
     @Test
@@ -204,7 +204,7 @@ class ComparisonFiguresTest {
         assertThat(deaths.layers("14-interaction", EffectCells.class).get(0).cells()).filteredOn(c -> !c.verdict().isEmpty()).isNotEmpty()
                 .allSatisfy(c -> assertThat(c.number()).contains(" to "));
         assertThat(deaths.layers("11-over-time", DifferenceRibbon.class)).filteredOn(r -> r.source().indicator().startsWith("deaths")).hasSize(5)
-                .allSatisfy(r -> assertThat(r.endLabels().get(0).soft()).allMatch(end -> end.contains(" to ")));
+                .allSatisfy(r -> assertThat(r.endLabels(Look.USUAL).get(0).soft()).allMatch(end -> end.contains(" to ")));
         assertThat(deaths.figures()).filteredOn(f -> f.file().compareTo("15") < 0)
                 .allSatisfy(f -> assertThat(String.join(" ", f.caption())).as(f.file()).contains("Deaths are those at assumed rates"));
     }
@@ -260,7 +260,7 @@ class ComparisonFiguresTest {
                 new Measure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.DAY_OF_PEAK, 0, false, false));
         List<Figure> pages = tall.figures("10-differences");
         assertThat(pages).extracting(Figure::file).containsExactly("10-differences", "10-differences-2");
-        assertThat(pages).extracting(Figure::title).containsExactly("What each policy changes (1 of 2)", "What each policy changes (2 of 2)");
+        assertThat(pages).extracting(Figure::title).containsExactly("What each policy changes (1\u00A0of\u00A02)", "What each policy changes (2\u00A0of\u00A02)");
         assertThat(pages.stream().mapToInt(f -> f.panels().size()).sum()).isEqualTo(6);
         assertThat(pages).allSatisfy(f -> assertThat(new FigurePainter(f).height()).isLessThanOrEqualTo(745));
     }

@@ -119,8 +119,8 @@ class FiguresTest {
         assertThat(CampsChart.shortName("al-Karama camp cluster (Qah-Atmeh)")).isEqualTo("al-Karama");
         assertThat(CampsChart.shortName("Killi (Kelly) camp")).isEqualTo("Killi");
         assertThat(CampsChart.shortName("Camp cluster")).isEqualTo("Camp cluster");
-        Panel wide = Panel.of("Maarrat Misrin / Maarrat al-Ikhwan", "", "", 50, new Scale.Rows(List.of()), new Scale.Rows(List.of()), List.of());
-        assertThat(PanelPainter.titleLines(wide, 100)).hasSizeGreaterThan(1).noneMatch(line -> line.contains("…"));
+        Panel wide = Panel.of(Phrase.ofScenario("Maarrat Misrin / Maarrat al-Ikhwan"), "", "", 50, new Scale.Rows(List.of()), new Scale.Rows(List.of()), List.of());
+        assertThat(PanelPainter.headings(wide, 100)).hasSizeGreaterThan(1).noneMatch(line -> line.title().contains("…"));
     }
 
     @Test

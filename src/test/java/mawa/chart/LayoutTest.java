@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Labels that neither touch nor mislead. */
 class LayoutTest {
+    private static final Numbers NUMBERS = Language.EN.numbers();
 
     @Test
     void labelsKeepTheirPlacesWhereTheyHaveRoom() {
@@ -46,7 +47,7 @@ class LayoutTest {
 
     @Test
     void datesAreWrittenLikeDates() {
-        assertThat(new DayAxis(LocalDate.of(2019, 4, 29), 125).labels(320)).containsExactlyInAnyOrderEntriesOf(Map.of(2, "1 May", 16, "15 May",
+        assertThat(new DayAxis(NUMBERS, LocalDate.of(2019, 4, 29), 125).labels(320)).containsExactlyInAnyOrderEntriesOf(Map.of(2, "1 May", 16, "15 May",
                 33, "1 Jun", 47, "15 Jun", 63, "1 Jul", 77, "15 Jul", 94, "1 Aug", 108, "15 Aug"));
     }
 
@@ -55,7 +56,7 @@ class LayoutTest {
     void datesNeverTouch(int days) {
         for (double width : new double[] {60, 90, 200, 330}) {
             double right = Double.NEGATIVE_INFINITY;
-            Map<Integer, String> labels = new DayAxis(LocalDate.of(2019, 11, 20), days).labels(width);
+            Map<Integer, String> labels = new DayAxis(NUMBERS, LocalDate.of(2019, 11, 20), days).labels(width);
             assertThat(labels).isNotEmpty();
             for (Map.Entry<Integer, String> e : labels.entrySet()) {
                 double left = PanelPainter.labelLeft((e.getKey() + 0.5) * width / days, e.getValue(), width);
@@ -70,7 +71,7 @@ class LayoutTest {
     @ValueSource(doubles = {0, 1, 3, 9.7, 26, 233, 1000, 416_321, 12_345_678})
     void amountsHaveRoundStepsAndNeverTooMany(double highest) {
         for (double length : new double[] {36, 52, 112, 205}) {
-            double step = Axes.step(new Scale.Amounts(highest, true), length, false);
+            double step = Axes.step(NUMBERS, new Scale.Amounts(highest, true), length, false);
             assertThat(step).isGreaterThanOrEqualTo(1).isEqualTo(Math.rint(step));
             assertThat(highest / step).isLessThanOrEqualTo(6);
         }
@@ -78,13 +79,13 @@ class LayoutTest {
 
     @Test
     void numbersReadLikeNumbers() {
-        assertThat(Numbers.rounded(402_318, true)).isEqualTo("402,000");
-        assertThat(Numbers.rounded(99_960, true)).isEqualTo("100,000");
-        assertThat(Numbers.rounded(999.6, true)).isEqualTo("1,000");
-        assertThat(Numbers.rounded(999.4, true)).isEqualTo("999");
-        assertThat(Numbers.rounded(1.375, false)).isEqualTo("1.38");
-        assertThat(Numbers.rate(0.00020)).isEqualTo("0.0002");
-        assertThat(Numbers.period(LocalDate.of(2019, 12, 1), LocalDate.of(2020, 3, 5))).isEqualTo("1 December 2019 – 5 March 2020");
+        assertThat(NUMBERS.rounded(402_318, true)).isEqualTo("402,000");
+        assertThat(NUMBERS.rounded(99_960, true)).isEqualTo("100,000");
+        assertThat(NUMBERS.rounded(999.6, true)).isEqualTo("1,000");
+        assertThat(NUMBERS.rounded(999.4, true)).isEqualTo("999");
+        assertThat(NUMBERS.rounded(1.375, false)).isEqualTo("1.38");
+        assertThat(NUMBERS.rate(0.00020)).isEqualTo("0.0002");
+        assertThat(NUMBERS.period(LocalDate.of(2019, 12, 1), LocalDate.of(2020, 3, 5))).isEqualTo("1\u00A0December\u00A02019 – 5\u00A0March\u00A02020");
     }
 
     @Test
@@ -119,7 +120,7 @@ class LayoutTest {
     void differencesHaveRoundStepsOnBothSidesOfZero(double highest) {
         for (double length : new double[] {52, 112, 205}) {
             for (double lowest : new double[] {0, -highest, -7 * highest}) {
-                double step = Axes.step(new Scale.Signed(lowest, highest, false), length, false);
+                double step = Axes.step(NUMBERS, new Scale.Signed(lowest, highest, false), length, false);
                 assertThat(step).isPositive();
                 assertThat((highest - lowest) / step).isLessThanOrEqualTo(6);
             }
@@ -128,13 +129,13 @@ class LayoutTest {
 
     @Test
     void differencesCarryTheirSign() {
-        assertThat(Magnitude.of(8.79e6).words(-2.084e6)).isEqualTo("−2.08 M");
-        assertThat(Magnitude.of(8.79e6).signed(120_000)).isEqualTo("+0.12");
-        assertThat(Magnitude.of(63_500).words(-35_673)).isEqualTo("−35,700");
-        assertThat(Magnitude.of(483).words(-3.33)).isEqualTo("−3");
-        assertThat(Magnitude.of(0.4).words(0.25)).isEqualTo("+0.25");
-        assertThat(Magnitude.of(483).words(0.2)).isEqualTo("0");
-        assertThat(List.of(Magnitude.plain(15_312_000), Magnitude.plain(887), Magnitude.plain(2), Magnitude.plain(0))).containsExactly("15.3 M", "887", "2", "0");
+        assertThat(Magnitude.of(NUMBERS, 8.79e6).words(-2.084e6)).isEqualTo("−2.08 M");
+        assertThat(Magnitude.of(NUMBERS, 8.79e6).signed(120_000)).isEqualTo("+0.12");
+        assertThat(Magnitude.of(NUMBERS, 63_500).words(-35_673)).isEqualTo("−35,700");
+        assertThat(Magnitude.of(NUMBERS, 483).words(-3.33)).isEqualTo("−3");
+        assertThat(Magnitude.of(NUMBERS, 0.4).words(0.25)).isEqualTo("+0.25");
+        assertThat(Magnitude.of(NUMBERS, 483).words(0.2)).isEqualTo("0");
+        assertThat(List.of(Magnitude.plain(NUMBERS, 15_312_000), Magnitude.plain(NUMBERS, 887), Magnitude.plain(NUMBERS, 2), Magnitude.plain(NUMBERS, 0))).containsExactly("15.3 M", "887", "2", "0");
     }
 
     @Test
