@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import mawa.chart.RoadLoads;
 import mawa.experiment.MedianReplicate;
 import mawa.experiment.Spread;
 import mawa.outcome.Ensemble;
@@ -61,6 +62,7 @@ final class MapTables {
         campPlaces(json);
         strikes(json);
         json.writeEndObject();
+        roads(json);
     }
 
     private enum Bands { NONE, SHOWN }
@@ -172,6 +174,23 @@ final class MapTables {
         if (runs.isPresent()) {
             unscaled(json, Indicator.STRIKES.key(), spread(runs.get()).mean(), ofOne(runs.get()), TENTHS);
         }
+    }
+
+    /** People by road over the whole period, as they may be told. */
+    private void roads(JsonGenerator json) throws IOException {
+        RoadLoads loads = new RoadLoads(scenario);
+        json.writeObjectFieldStart("roadPeople");
+        road(json, "p50", loads.median(ensemble));
+        road(json, "one", loads.publishedOf(ensemble.runs().get(one)));
+        json.writeEndObject();
+    }
+
+    private static void road(JsonGenerator json, String key, double[] people) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (double load : people) {
+            json.writeNumber(Double.isNaN(load) ? Published.WITHHELD : (int) load);
+        }
+        json.writeEndArray();
     }
 
     private void unscaled(JsonGenerator json, String key, double[] over, double[] ofOne, int scale) throws IOException {

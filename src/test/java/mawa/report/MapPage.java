@@ -31,7 +31,7 @@ final class MapPage {
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data: blob:">
                 <title>The map alone</title><style>
                 :root { color-scheme: light dark; }
-                body { margin: 0 auto; padding: 16px; max-width: 1240px; font: 16px/1.5 system-ui, sans-serif; }
+                body { margin: 0 auto; padding: 0 1rem; max-width: 60rem; font: 16px/1.5 system-ui, sans-serif; }
                 """);
         html.append(style()).append("</style></head>\n<body><main><h1>The map alone</h1>\n<div id=\"map\" class=\"mawa-map\"></div></main>\n");
         html.append("<script type=\"application/json\" id=\"map-data\">").append(new String(data, StandardCharsets.UTF_8)).append("</script>\n");

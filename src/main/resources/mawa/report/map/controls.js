@@ -8,8 +8,8 @@ function makeControls(parent) {
   const view = choice('Show', 'view', [['one', 'A alone'], ['both', 'A beside B'], ['difference', 'B minus A']], value => change({ view: value }));
   const measure = select('Need', Object.keys(words.measures).filter(key => data.variants[0].byPlace[key]).map(key => [key, words.needs[key]]), value => change({ measure: value }));
   const replicates = data.variants[0].replicates;
-  const worlds = select('Worlds', [['median', replicates > 1 ? `Median of ${replicates} replicates` : 'The only replicate'],
-    ['one', `Replicate ${data.medianReplicate}, the median replicate`]], value => change({ worlds: value }));
+  const worlds = select('Figures from', [['median', replicates > 1 ? `the median of ${replicates} replicates` : 'The only replicate'],
+    ['one', `one world: replicate ${data.medianReplicate}, the median replicate`]], value => change({ worlds: value }));
   a.box.classList.add('mm-wide');
   b.box.classList.add('mm-wide');
   parent.append(...many ? [a.box, b.box, view.box, element('span', { class: 'mm-break' })] : [a.box], measure.box, ...replicates > 1 ? [worlds.box] : [], placePicker());

@@ -18,7 +18,7 @@ function makeCurves(parent) {
   const name = element('h3', { dir: 'auto' });
   const what = element('p', { class: 'mm-note' });
   const charts = element('div', {});
-  const box = element('section', { class: 'mm-place', 'aria-label': 'The chosen place' }, element('div', { class: 'mm-place-head' }, name, button('Close', 'Show all places again (Escape)', () => change({ place: -1 }))), what, charts);
+  const box = element('div', { class: 'mm-place', role: 'region', 'aria-label': 'The chosen place' }, element('div', { class: 'mm-place-head' }, name, button('Close', 'Show all places again (Escape)', () => change({ place: -1 }))), what, charts);
   parent.append(box);
   let moving = [];
 

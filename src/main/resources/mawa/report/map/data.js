@@ -130,11 +130,11 @@ function peakDay(variant, measure) {
 }
 
 /** The highest value that a place's mark reaches, for the order of names and marks. */
-function weightOf(place) {
-  return kept(`weight ${place}`, () => {
+function weightOf(place, variant = 0) {
+  return kept(`weight ${variant} ${place}`, () => {
     let most = 0;
     for (let day = 0; day < data.days; day++) {
-      most = Math.max(most, at(0, 'displacedPeople', day, place, 'p50') || 0, at(0, 'campPlaces', day, place, 'p50') || 0);
+      most = Math.max(most, at(variant, 'displacedPeople', day, place, 'p50') || 0, at(variant, 'campPlaces', day, place, 'p50') || 0);
     }
     return most;
   });

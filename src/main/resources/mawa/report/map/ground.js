@@ -4,6 +4,9 @@ const TINT_KM = 4.2;
 /** A tint says who holds a place, not how far: closer to, it stays a spot around the place. */
 const WIDEST_TINT = 20;
 
+/** Here stand scale, north and the disclaimer. */
+const CORNER_HIGH = 45;
+
 function drawGraticule(context, proj) {
   const step = niceStep(Math.max(0.02, Math.min(proj.width, proj.height) / proj.scale / 2.5));
   const digits = step < 0.1 ? 2 : step < 1 ? 1 : 0;
@@ -21,6 +24,9 @@ function drawGraticule(context, proj) {
   for (let lat = Math.ceil(proj.latitude(proj.height) / step) * step; lat < proj.latitude(0); lat += step) {
     const y = Math.round(proj.y(lat)) + 0.5;
     line(context, 0, y, proj.width, y);
+    if (y > proj.height - CORNER_HIGH) {
+      continue;
+    }
     context.textAlign = 'right';
     context.fillText(`${Math.abs(lat).toFixed(digits)}°${lat < 0 ? 'S' : 'N'}`, proj.width - 3, y - 3);
   }
@@ -63,7 +69,7 @@ const WIDEST_ROAD = 7;
 /** Roads, those with people the wider the more people took them over the whole period. */
 function drawRoads(context, proj, variant) {
   const people = roadPeople(variant);
-  const most = people ? d3.max(people) || 1 : 1;
+  const most = mostOnRoads();
   context.lineCap = 'round';
   context.strokeStyle = look().road;
   data.roads.forEach((road, r) => {
@@ -76,9 +82,15 @@ function drawRoads(context, proj, variant) {
   context.globalAlpha = 1;
 }
 
+/** The widest road's people under the baseline, so that no choice of policy changes the scale. */
+function mostOnRoads() {
+  return Math.max(1, d3.max(roadPeople(0) || [1]));
+}
+
 /** People by road over the whole period, or null where nobody laid them out. */
 function roadPeople(variant) {
-  return data.variants[variant].roadPeople || null;
+  const people = data.variants[variant].roadPeople;
+  return people ? people[statisticShown()] : null;
 }
 
 /** North, a scale bar and the disclaimer: fixed in the corners, in every picture. */

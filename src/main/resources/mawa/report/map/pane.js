@@ -9,7 +9,8 @@ function drawMap(context, proj, subject, fixed) {
   const on = layer => !off.includes(layer);
   const isDifference = subject === 'difference';
   const variant = isDifference ? state.b : subject;
-  context.globalAlpha = 1;
+  // Each picture begins alike, whatever the one before has left set.
+  context.save();
   context.fillStyle = look().ground;
   context.fillRect(0, 0, proj.width, proj.height);
   if (on('graticule')) {
@@ -49,6 +50,7 @@ function drawMap(context, proj, subject, fixed) {
     strokeCircle(context, p.x, p.y, 11 * Math.sqrt(proj.growth) + 2.4, look().halo, 1.6);
   }
   drawCorners(context, proj);
+  context.restore();
 }
 
 function drawPlace(context, p, variant, growth, on) {
@@ -70,7 +72,7 @@ function drawPlace(context, p, variant, growth, on) {
 function fixedParts(context, proj) {
   const order = kept('drawing order', () => data.places.map((_, place) => place).sort((p, q) => weightOf(q) - weightOf(p)));
   const places = order.map(place => ({ place, x: proj.x(data.places[place].longitude), y: proj.y(data.places[place].latitude) }));
-  return { places, labels: layLabels(context, proj, place => radius(weightOf(place), proj.growth)) };
+  return { places, labels: layLabels(context, proj, place => radius(d3.max(shown(), variant => weightOf(place, variant)), proj.growth)) };
 }
 
 /** The title of a map of this subject. */
@@ -116,7 +118,7 @@ function makePane(parent, letter, subjectOf) {
     if (subject === null) {
       return;
     }
-    if (!proj || has(now, 'zoom', 'size', 'view', 'dark')) {
+    if (!proj || has(now, 'zoom', 'size', 'view', 'a', 'b', 'dark')) {
       if (!measure()) {
         return;
       }

@@ -20,8 +20,8 @@ function start(mount) {
   const actions = element('div', { class: 'mm-actions' });
   const campsBox = element('div', { class: 'mm-camps-box' });
   const more = element('div', { class: 'mm-more' });
-  const main = element('div', { class: 'mm-main-column' }, maps, time, under, actions, campsBox);
-  mount.append(element('div', { class: 'mm-body' }, bar, main, side, more));
+  const main = element('div', { class: 'mm-main-column' }, maps, time, under, actions);
+  mount.append(element('div', { class: 'mm-body' }, bar, main, side, campsBox, more));
 
   makeControls(bar);
   const panes = [

@@ -26,6 +26,9 @@ function svgContext(width, height) {
 
   const context = {
     fillStyle: '#000', strokeStyle: '#000', lineWidth: 1, globalAlpha: 1, font: '400 10px sans-serif', textAlign: 'left', textBaseline: 'alphabetic', lineCap: 'butt', lineJoin: 'miter',
+    // A picture is drawn into a context of its own, so there is nothing to come back to.
+    save() {},
+    restore() {},
     setLineDash(segments) { dash = segments; },
     beginPath() { path = ''; },
     moveTo(x, y) { path += `M${n(x)} ${n(y)}`; },
