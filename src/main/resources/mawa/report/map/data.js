@@ -16,10 +16,15 @@ function kept(name, make) {
 
 /** A variant's table by place, `[day * places + place]`, or null; `statistic` is p05, p50, p95 or one. */
 function byPlace(variant, key, statistic) {
-  return kept(`${variant} ${key} ${statistic}`, () => {
-    const table = data.variants[variant].byPlace[key];
-    return table && table[statistic] ? unpack(table[statistic], data.places.length, data.days) : null;
-  });
+  const table = data.variants[variant].byPlace[key];
+  if (!table || !table[statistic]) {
+    return null;
+  }
+  // Asked for a thousand times a frame, so the table takes the place of its text.
+  if (typeof table[statistic] === 'string') {
+    table[statistic] = unpack(table[statistic], data.places.length, data.days);
+  }
+  return table[statistic];
 }
 
 /** A variant's value at a place on a day: a count, WITHHELD, or null where nobody recorded it. */
@@ -66,11 +71,13 @@ function holders(variant) {
 
 /** Strikes of a day and the six before it, each day counting a seventh less than the one after it. */
 function recentStrikes(variant, day, place) {
+  const table = byPlace(variant, 'strikes', statisticShown());
+  const scale = data.variants[variant].byPlace.strikes.scale;
   let sum = 0;
   for (let back = 0; back < FADING_DAYS && back <= day; back++) {
-    sum += at(variant, 'strikes', day - back, place) * (1 - back / FADING_DAYS);
+    sum += table[(day - back) * data.places.length + place] * (1 - back / FADING_DAYS);
   }
-  return sum;
+  return sum / scale;
 }
 
 const FADING_DAYS = 7;

@@ -45,13 +45,15 @@ function layOut(panes, begin) {
   const c = page.context;
   c.fillStyle = look().ground;
   c.fillRect(0, 0, whole.width, whole.height);
-  drawWord(c, shortened(data.title, Math.floor(inner / 10)), SHEET_MARGIN, SHEET_MARGIN + 16, look().ink, 17, 600);
+  c.font = font(17, 600);
+  drawWord(c, fitted(c, shortened(data.title, 200), inner), SHEET_MARGIN, SHEET_MARGIN + 16, look().ink, 17, 600);
   drawWord(c, `${longDate(state.day)} · ${words.needs[state.measure]} · ${state.worlds === 'one' ? `replicate ${data.medianReplicate}, the median replicate` : `median of ${data.variants[state.a].replicates} replicates`}`, SHEET_MARGIN, SHEET_MARGIN + 35, look().soft, 12.5);
   const top = SHEET_MARGIN + 44 + 22;
   maps.forEach((pane, i) => {
     const left = SHEET_MARGIN + i * (width + SHEET_MARGIN);
     const letter = maps.length > 1 ? `${'AB'[i]}  ` : '';
-    drawWord(c, letter + shortened(subjectTitle(pane.subject()), Math.floor(width / 7)), left, top - 7, look().ink, 12.5, 600);
+    c.font = font(12.5, 600);
+    drawWord(c, fitted(c, letter + shortened(subjectTitle(pane.subject()), 200), width), left, top - 7, look().ink, 12.5, 600);
     const map = begin(width, height, left, top);
     const proj = projection(width, height);
     drawMap(map.context, proj, pane.subject(), fixedParts(map.context, proj));

@@ -93,6 +93,13 @@ function roadPeople(variant) {
   return people ? people[statisticShown()] : null;
 }
 
+/** The room that the corners take, as boxes. */
+function corners(context, proj) {
+  context.font = font(10);
+  const wide = Math.max(context.measureText(words.disclaimer).width, proj.width / 3 + 40) + 14;
+  return [{ left: 0, right: wide, top: proj.height - 34, bottom: proj.height }, { left: proj.width - 32, right: proj.width, top: proj.height - 40, bottom: proj.height }];
+}
+
 /** North, a scale bar and the disclaimer: fixed in the corners, in every picture. */
 function drawCorners(context, proj) {
   const { soft, ink } = look();

@@ -35,9 +35,9 @@ function shortName(place) {
 
 /** The names that fit: for each the place, its text and the left end of its baseline. */
 function layLabels(context, proj, clearanceOf) {
-  context.font = font(LABEL_SIZE);
-  const taken = [];
+  const taken = [...corners(context, proj)];
   const out = [];
+  context.font = font(LABEL_SIZE);
   const free = box => box.left >= 2 && box.top >= 2 && box.right <= proj.width - 2 && box.bottom <= proj.height - 2
       && !taken.some(t => box.left < t.right && t.left < box.right && box.top < t.bottom && t.top < box.bottom);
   const most = proj.width * proj.height / ROOM_FOR_A_NAME;
@@ -57,7 +57,8 @@ function layLabels(context, proj, clearanceOf) {
     const gap = Math.min(MOST_CLEARANCE, clearanceOf(place)) + 3;
     const spots = [[x + gap, y + 4], [x - gap - width, y + 4], [x - width / 2, y - gap - 2], [x - width / 2, y + gap + 9],
       [x + gap * 0.7, y - gap * 0.7], [x + gap * 0.7, y + gap * 0.7 + 8], [x - gap * 0.7 - width, y - gap * 0.7], [x - gap * 0.7 - width, y + gap * 0.7 + 8]];
-    for (const [left, baseline] of spots) {
+    // Who waits stands to the right of a crossing, so its name goes to the left where it can.
+    for (const [left, baseline] of isCrossing(place) ? [spots[1], ...spots] : spots) {
       const box = { left: left - 2, right: left + width + 2, top: baseline - LABEL_SIZE, bottom: baseline + 4 };
       if (free(box) && clear(box, place)) {
         taken.push(box);
@@ -67,6 +68,17 @@ function layLabels(context, proj, clearanceOf) {
     }
   }
   return out;
+}
+
+/** As much of a text as fits into a width, with an ellipsis where it was cut; in the context's present type. */
+function fitted(context, text, width) {
+  let letters = [...text].length;
+  let cut = text;
+  while (letters > 1 && context.measureText(cut).width > width) {
+    letters--;
+    cut = shortened(text, letters);
+  }
+  return cut;
 }
 
 /** A word with a rim of the ground's colour, in whatever direction it is written. */

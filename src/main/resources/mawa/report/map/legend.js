@@ -72,7 +72,7 @@ function drawLegend(context, left, top, width, dry = false) {
   let y = top + ROW / 2;
   for (const item of legendItems()) {
     context.font = font(LEGEND_TEXT);
-    const text = shortened(item.text, Math.floor((width - item.width) / (LEGEND_TEXT / 2)));
+    const text = fitted(context, item.text, width - item.width - 7);
     const wide = item.width + 7 + context.measureText(text).width + 18;
     if (x > left && x + wide > left + width) {
       x = left;

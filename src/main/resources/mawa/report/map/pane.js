@@ -3,46 +3,71 @@
 /** How large marks are at the present zoom; the legend draws them as large. */
 let marksGrowth = 1;
 
-/** Draws a whole map; `kept` holds what does not change from day to day. */
+/** Draws a whole map of a subject: a variant's number, or 'difference'. */
 function drawMap(context, proj, subject, fixed) {
-  const { day, measure, off } = state;
-  const on = layer => !off.includes(layer);
-  const isDifference = subject === 'difference';
-  const variant = isDifference ? state.b : subject;
+  drawUnder(context, proj, subject);
+  drawMoving(context, proj, subject, fixed);
+  drawOver(context, proj, subject, fixed);
+}
+
+function isOn(layer) {
+  return !state.off.includes(layer);
+}
+
+/** The variant whose land is shown. */
+function landOf(subject) {
+  return subject === 'difference' ? state.b : subject;
+}
+
+/** What lies under the people. It changes only on days on which a place changes hands. */
+function drawUnder(context, proj, subject) {
   // Each picture begins alike, whatever the one before has left set.
   context.save();
   context.fillStyle = look().ground;
   context.fillRect(0, 0, proj.width, proj.height);
-  if (on('graticule')) {
+  if (isOn('graticule')) {
     drawGraticule(context, proj);
   }
-  if (on('control')) {
-    drawControl(context, proj, variant, day);
+  if (isOn('control')) {
+    drawControl(context, proj, landOf(subject), state.day);
   }
-  if (on('roads')) {
-    drawRoads(context, proj, variant);
+  if (isOn('roads')) {
+    drawRoads(context, proj, landOf(subject));
   }
+  context.restore();
+}
+
+/** People and strikes of the day. */
+function drawMoving(context, proj, subject, fixed) {
+  const { day, measure } = state;
+  context.save();
   const seen = fixed.places.filter(p => p.x > -80 && p.y > -80 && p.x < proj.width + 80 && p.y < proj.height + 80);
-  if (on('strikes') && !isDifference) {
-    seen.forEach(p => drawStrikes(context, p.x, p.y, recentStrikes(variant, day, p.place), at(variant, 'strikes', day, p.place), proj.growth));
-  }
-  if (isDifference) {
+  if (subject === 'difference') {
     const most = mostDifference(measure);
-    if (on('people')) {
+    if (isOn('people')) {
       seen.forEach(p => drawDifference(context, p.x, p.y, difference(measure, day, p.place), most, proj.growth));
     }
   } else {
+    if (isOn('strikes') && byPlace(subject, 'strikes', statisticShown())) {
+      seen.forEach(p => drawStrikes(context, p.x, p.y, recentStrikes(subject, day, p.place), at(subject, 'strikes', day, p.place), proj.growth));
+    }
     // Crossings last, so that no camp hides who waits.
-    seen.filter(p => !isCrossing(p.place)).forEach(p => drawPlace(context, p, variant, proj.growth, on));
-    seen.filter(p => isCrossing(p.place)).forEach(p => drawPlace(context, p, variant, proj.growth, on));
+    seen.filter(p => !isCrossing(p.place)).forEach(p => drawPlace(context, p, subject, proj.growth));
+    seen.filter(p => isCrossing(p.place)).forEach(p => drawPlace(context, p, subject, proj.growth));
   }
-  if (on('control')) {
-    const today = holders(variant)[day];
-    seen.filter(p => !isCrossing(p.place)).forEach(p => drawHolder(context, p.x, p.y, today[p.place], proj.growth));
+  context.restore();
+}
+
+/** What lies over the people: who holds each place, names, the chosen place, and the corners. */
+function drawOver(context, proj, subject, fixed) {
+  context.save();
+  if (isOn('control')) {
+    const today = holders(landOf(subject))[state.day];
+    fixed.places.filter(p => !isCrossing(p.place)).forEach(p => drawHolder(context, p.x, p.y, today[p.place], proj.growth));
   }
-  if (on('labels')) {
+  if (isOn('labels')) {
     fixed.labels.forEach(l => drawWord(context, l.text, l.left, l.baseline, isCamp(l.place) ? look().roofLine : look().ink, LABEL_SIZE,
-        isCamp(l.place) || isCrossing(l.place) ? 600 : 400));
+      isCamp(l.place) || isCrossing(l.place) ? 600 : 400));
   }
   if (state.place >= 0) {
     const p = fixed.places.find(one => one.place === state.place);
@@ -53,17 +78,17 @@ function drawMap(context, proj, subject, fixed) {
   context.restore();
 }
 
-function drawPlace(context, p, variant, growth, on) {
+function drawPlace(context, p, variant, growth) {
   const figures = figuresOf(variant, state.day, p.place, state.measure);
   if (isCrossing(p.place)) {
-    if (on('crossings')) {
+    if (isOn('crossings')) {
       drawCrossing(context, p.x, p.y, figures, growth);
     }
   } else if (isCamp(p.place)) {
-    if (on('camps')) {
+    if (isOn('camps')) {
       drawCamp(context, p.x, p.y, figures, growth);
     }
-  } else if (on('people')) {
+  } else if (isOn('people')) {
     drawPeople(context, p.x, p.y, figures, growth);
   }
 }
@@ -96,8 +121,12 @@ function makePane(parent, letter, subjectOf) {
   parent.append(box);
   const context = canvas.getContext('2d');
   const zoom = makeZoom(canvas);
+  // What does not move is drawn once and laid under and over what does.
+  const under = element('canvas').getContext('2d');
+  const over = element('canvas').getContext('2d');
   let proj = null;
   let fixed = null;
+  let heldThen = null;
 
   function measure() {
     const ratio = Math.min(2, window.devicePixelRatio || 1);
@@ -106,9 +135,11 @@ function makePane(parent, letter, subjectOf) {
     if (width === 0) {
       return false;
     }
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    [context, under, over].forEach(c => {
+      c.canvas.width = Math.round(width * ratio);
+      c.canvas.height = Math.round(height * ratio);
+      c.setTransform(ratio, 0, 0, ratio, 0, 0);
+    });
     return true;
   }
 
@@ -134,7 +165,16 @@ function makePane(parent, letter, subjectOf) {
       title.textContent = subjectTitle(subject);
       title.title = title.textContent;
     }
-    drawMap(context, proj, subject, fixed);
+    const held = holders(landOf(subject))[state.day];
+    if (held !== heldThen || has(now, 'zoom', 'size', 'view', 'a', 'b', 'measure', 'worlds', 'dark', 'off', 'place')) {
+      heldThen = held;
+      over.clearRect(0, 0, proj.width, proj.height);
+      drawUnder(under, proj, subject);
+      drawOver(over, proj, subject, fixed);
+    }
+    context.drawImage(under.canvas, 0, 0, proj.width, proj.height);
+    drawMoving(context, proj, subject, fixed);
+    context.drawImage(over.canvas, 0, 0, proj.width, proj.height);
     if (!state.playing) {
       canvas.setAttribute('aria-label', `Map, ${longDate(state.day)}: ${subjectTitle(subject)}. The table of places below holds its figures.`);
     }
