@@ -8,8 +8,8 @@ final class Published {
     private Published() {
     }
 
-    /** A whole number; {@link #WITHHELD} where there are people, but fewer than may be told. */
+    /** A whole number; {@link #WITHHELD} where there are people, but fewer than may be told. Where 1 may be told, so may a mean below it. */
     static int count(double people, int smallest) {
-        return people > 0 && people < smallest ? WITHHELD : (int) Math.rint(people);
+        return smallest > 1 && people > 0 && people < smallest ? WITHHELD : (int) Math.rint(people);
     }
 }

@@ -94,7 +94,7 @@ class MapDataTest {
     @Test
     void differencesAreThoseOfPairs() throws Exception {
         Runs runs = played(variant("baseline"), variant("truce", "policies.truce",
-                "{kind: Ceasefire, start: 2001-03-06, end: 2001-03-20, places: [all], compliance: 1}"));
+                "{kind: Ceasefire, start: 2001-03-06, end: 2001-03-20, places: [all], strength: 1, compliance: 1}"));
         Map<String, Object> truce = variants(read(runs)).get(1);
         int[] shown = unpack(text(object(object(truce, "difference"), "displacedPeople"), "p50"), 1, DAYS);
         int last = DAYS - 1;
@@ -163,7 +163,7 @@ class MapDataTest {
     }
 
     private Runs played(Variant... variants) throws IOException, InterruptedException {
-        RunStore store = RunStore.open(Files.createDirectories(dir.resolve("runs")));
+        RunStore store = RunStore.openToAppend(dir.resolve("runs"));
         return Fakes.play(Fakes.experiment(3, variants), store, 1, MapDataTest::play);
     }
 
