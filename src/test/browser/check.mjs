@@ -1,7 +1,9 @@
 // What a reader does with the map of a report, and what must come of it. Usage: node check.mjs <report.html> [<folder>]
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { day, open, pixels, settled, start } from './chromium.mjs';
 
 const MOST_FRAME_MS = 33;
@@ -11,9 +13,25 @@ const browser = await start();
 let failed = 0;
 let passed = 0;
 
+/** The same page with other names of places, variants and policies, as a scenario might have them. */
+function withNames(name) {
+  const html = readFileSync(file, 'utf8');
+  const [whole, before, json, after] = /(<script[^>]*id="map-data"[^>]*>)([^]*?)(<\/script>)/.exec(html);
+  const data = JSON.parse(json);
+  data.title = name;
+  data.places.forEach((place, i) => { place.name = i % 3 === 0 ? name : i % 3 === 1 ? `=${i}${name}` : place.name; });
+  data.variants.forEach(v => {
+    v.title = name;
+    v.policies.forEach(policy => { policy.name = name; });
+  });
+  const changed = join(mkdtempSync(join(tmpdir(), 'mawa-')), 'names.html');
+  writeFileSync(changed, html.replace(whole, () => before + JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`) + after));
+  return changed;
+}
+
 /** Does one thing on a page of its own; the page must stay without error and without request. */
 async function check(what, options, act) {
-  const { page, wrongs, context } = await open(browser, file, options);
+  const { page, wrongs, context } = await open(browser, options.file ?? file, options);
   try {
     const said = await act(page);
     assert.deepEqual(wrongs, [], 'the page must have no error and ask nobody');
@@ -36,6 +54,11 @@ const press = async (page, ...keys) => {
 const show = async (page, view) => {
   await page.check(`#map input[value=${view}]`, { force: true });
   await settled(page);
+};
+/** Where an element is on the screen, once it is there. */
+const boxOf = async locator => {
+  await locator.evaluate(e => e.scrollIntoView({ block: 'center' }));
+  return locator.boundingBox();
 };
 const focusMap = page => page.focus('#map .mm-canvas');
 
@@ -65,7 +88,7 @@ await check('the slider moves the map', {}, async page => {
 });
 
 await check('the strip above it does too', {}, async page => {
-  const box = await page.locator('#map .mm-strip').boundingBox();
+  const box = await boxOf(page.locator('#map .mm-strip'));
   await page.mouse.click(box.x + box.width * 0.25, box.y + 20);
   await settled(page);
   const one = await day(page);
@@ -108,13 +131,14 @@ await check('everything works by keyboard', {}, async page => {
 });
 
 await check('a click on a place shows its curves', {}, async page => {
-  const box = await page.locator('#map .mm-canvas').first().boundingBox();
+  const box = await boxOf(page.locator('#map .mm-canvas').first());
   for (let y = 20; y < box.height && !await page.locator('#map .mm-place').isVisible(); y += 12) {
     for (let x = 50; x < box.width && !await page.locator('#map .mm-place').isVisible(); x += 24) {
       await page.mouse.click(box.x + x, box.y + y);
     }
   }
   await settled(page);
+  assert.ok(await page.locator('#map .mm-place').isVisible(), 'no click found a place');
   return page.textContent('#map .mm-place h3');
 });
 
@@ -148,7 +172,7 @@ if (several) {
     await press(page, 'Home');
     assert.notEqual(await same('after a step of the clock'), before);
     const far = await same('');
-    const box = await page.locator('#map .mm-canvas').nth(1).boundingBox();
+    const box = await boxOf(page.locator('#map .mm-canvas').nth(1));
     await page.locator('#map .mm-canvas').nth(1).focus();
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await page.mouse.wheel(0, -400);
@@ -203,6 +227,25 @@ await check('pictures and the table are saved', {}, async page => {
   return Object.values(saved).map(s => `${s.name} ${Math.round(s.bytes.length / 1024)} kB`).join(', ');
 });
 
+await check('names that mean harm do none', { width: 360, file: withNames('<img src=x onerror="window.harmed=1"></script><script>window.harmed=1</script> \u202E=cmd() مأوى \u{1F600} ' + 'x'.repeat(10000)) }, async page => {
+  for (const summary of await page.locator('#map .mm-more summary').all()) {
+    await summary.click();
+  }
+  await page.locator('#map select', { has: page.locator('option[value="-1"]') }).selectOption('0');
+  if (several) {
+    await show(page, 'both');
+  }
+  await focusMap(page);
+  await press(page, 'Home', 'ArrowRight');
+  const [svg] = await Promise.all([page.waitForEvent('download'), page.click('text=Save SVG')]);
+  const wrong = await page.evaluate(text => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror, image, script')?.textContent, readFileSync(await svg.path(), 'utf8'));
+  assert.equal(wrong, undefined);
+  const [table] = await Promise.all([page.waitForEvent('download'), page.click('text=Save CSV')]);
+  assert.ok(!/(^|[,\n])"?[=+@]/.test(readFileSync(await table.path(), 'utf8')), 'no field of the table is a formula');
+  assert.equal(await page.evaluate(() => window.harmed), undefined);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 360, 'the page stays as wide as it was');
+});
+
 await check('less motion where that is wished', { motion: 'reduce' }, async page => {
   const speed = page.locator('#map .mm-clock select');
   assert.equal(await speed.inputValue(), '1');
@@ -218,6 +261,9 @@ for (const width of [360, 768, 1280]) {
       }
       await page.locator('#map select', { has: page.locator('option[value="-1"]') }).selectOption('0');
       await settled(page);
+      if (several) {
+        await show(page, 'both');
+      }
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= width, 'with all opened');
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));

@@ -51,12 +51,13 @@ function layOut(panes, begin) {
   const top = SHEET_MARGIN + 44 + 22;
   maps.forEach((pane, i) => {
     const left = SHEET_MARGIN + i * (width + SHEET_MARGIN);
-    const letter = maps.length > 1 ? `${'AB'[i]}  ` : '';
+    const letter = state.view === 'both' ? `${'AB'[i]}  ` : '';
     c.font = font(12.5, 600);
-    drawWord(c, fitted(c, letter + shortened(subjectTitle(pane.subject()), 200), width), left, top - 7, look().ink, 12.5, 600);
+    drawWord(c, fitted(c, letter + shortened(pane.title(), 200), width), left, top - 7, look().ink, 12.5, 600);
+    // Maps beside one another are equally large.
     const map = begin(width, height, left, top);
-    const proj = projection(width, height);
-    drawMap(map.context, proj, pane.subject(), fixedParts(map.context, proj));
+    const proj = pane.project(width, height);
+    drawMap(map.context, proj, pane.subject(), fixedParts(map.context, proj, i === 0 && hasCloseUp()));
     map.end();
   });
   drawLegend(c, SHEET_MARGIN, top + height + 8, inner);

@@ -28,7 +28,7 @@ function figureWords(column, key, day) {
   const high = ofWhole(column.variant, key, 'p95', column.block)[day];
   const ends = key === 'medianWaitAtBorderDays' ? waited : brief;
   const known = data.variants[column.variant].replicates >= LEAST_FOR_INTERVALS;
-  if (DEATHS.includes(key) && known) {
+  if (DEATHS.includes(key) && data.variants[column.variant].replicates > 1) {
     // Never as a single figure: they rest on assumed rates.
     return [format(low) === format(high) ? format(low) : `${format(low)} to ${format(high)}`, ''];
   }
@@ -43,7 +43,7 @@ function makeFigures(parent) {
   const heading = element('h3', {});
   const table = element('table', { class: 'mm-figures' });
   const note = element('p', { class: 'mm-note' });
-  parent.append(heading, table, note);
+  parent.append(heading, element('div', { class: 'mm-sideways', tabindex: '0', role: 'region', 'aria-label': 'Key figures of the day' }, table), note);
   let cells = [];
 
   function build() {

@@ -24,7 +24,7 @@ function drawGraticule(context, proj) {
   for (let lat = Math.ceil(proj.latitude(proj.height) / step) * step; lat < proj.latitude(0); lat += step) {
     const y = Math.round(proj.y(lat)) + 0.5;
     line(context, 0, y, proj.width, y);
-    if (y > proj.height - CORNER_HIGH) {
+    if (y > proj.height - CORNER_HIGH || y < 26) {
       continue;
     }
     context.textAlign = 'right';

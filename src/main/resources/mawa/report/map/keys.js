@@ -17,7 +17,7 @@ function isBusy(event) {
   const { target, key } = event;
   const type = target.tagName === 'INPUT' ? target.type : target.tagName.toLowerCase();
   return type === 'text' || type === 'select' || type === 'radio' && key.startsWith('Arrow') || key === ' ' && ['button', 'summary', 'checkbox', 'radio'].includes(type)
-      || target.classList.contains('mm-scroll') && (key.startsWith('Arrow') || key === 'Home' || key === 'End' || key === ' ');
+      || target.matches('.mm-scroll, .mm-sideways') && (key.startsWith('Arrow') || key === 'Home' || key === 'End' || key === ' ');
 }
 
 /** Does what a key means; false where it means nothing here. */

@@ -74,6 +74,16 @@ function drawOver(context, proj, subject, fixed) {
     strokeCircle(context, p.x, p.y, 11 * Math.sqrt(proj.growth), look().ink, 2.2);
     strokeCircle(context, p.x, p.y, 11 * Math.sqrt(proj.growth) + 2.4, look().halo, 1.6);
   }
+  if (fixed.frame) {
+    const { left, top, width, height } = fixed.frame;
+    context.strokeStyle = look().soft;
+    context.lineWidth = 1;
+    context.setLineDash([4, 3]);
+    context.beginPath();
+    context.rect(left, top, width, height);
+    context.stroke();
+    context.setLineDash([]);
+  }
   drawCorners(context, proj);
   context.restore();
 }
@@ -94,10 +104,18 @@ function drawPlace(context, p, variant, growth) {
 }
 
 /** What a map keeps until it is moved or resized: where places are, the largest first, and their names. */
-function fixedParts(context, proj) {
+function fixedParts(context, proj, framed = false) {
   const order = kept('drawing order', () => data.places.map((_, place) => place).sort((p, q) => weightOf(q) - weightOf(p)));
   const places = order.map(place => ({ place, x: proj.x(data.places[place].longitude), y: proj.y(data.places[place].latitude) }));
-  return { places, labels: layLabels(context, proj, place => radius(d3.max(shown(), variant => weightOf(place, variant)), proj.growth)) };
+  return { places, frame: framed ? closeUpFrame(proj) : null, labels: layLabels(context, proj, place => radius(d3.max(shown(), variant => weightOf(place, variant)), proj.growth)) };
+}
+
+/** Where the close-up lies on a map. */
+function closeUpFrame(proj) {
+  const close = closeUp(proj.width, proj.height);
+  const left = proj.x(close.longitude(0));
+  const top = proj.y(close.latitude(0));
+  return { left, top, width: proj.x(close.longitude(proj.width)) - left, height: proj.y(close.latitude(proj.height)) - top };
 }
 
 /** The title of a map of this subject. */
@@ -110,8 +128,8 @@ function subjectTitle(subject) {
 
 /**
  * A map on the page.
- * @param letter A, B, or empty where there is one map
- * @param subjectOf gives what it shows: a variant's number, or 'difference'
+ * @param letter A, B, or empty for the close-up
+ * @param subjectOf gives what it shows: a variant's number, 'difference', or null for nothing
  */
 function makePane(parent, letter, subjectOf) {
   const canvas = element('canvas', { class: 'mm-canvas', tabindex: '0', role: 'img' });
@@ -120,7 +138,8 @@ function makePane(parent, letter, subjectOf) {
   const box = element('figure', { class: 'mm-pane' }, element('figcaption', {}, badge, title), element('div', { class: 'mm-canvas-box' }, canvas));
   parent.append(box);
   const context = canvas.getContext('2d');
-  const zoom = makeZoom(canvas);
+  const zoom = letter ? makeZoom(canvas) : null;
+  const project = (width, height) => letter ? projection(width, height) : closeUp(width, height);
   // What does not move is drawn once and laid under and over what does.
   const under = element('canvas').getContext('2d');
   const over = element('canvas').getContext('2d');
@@ -153,16 +172,18 @@ function makePane(parent, letter, subjectOf) {
       if (!measure()) {
         return;
       }
-      proj = projection(canvas.clientWidth, canvas.clientHeight);
-      marksGrowth = proj.growth;
-      fixed = fixedParts(context, proj);
-      zoom.follow(proj);
+      proj = project(canvas.clientWidth, canvas.clientHeight);
+      fixed = fixedParts(context, proj, letter !== '' && hasCloseUp());
+      if (zoom) {
+        marksGrowth = proj.growth;
+        zoom.follow(proj);
+      }
     }
     if (has(now, 'view', 'a', 'b', 'measure')) {
-      const several = state.view === 'both';
+      const several = state.view === 'both' && letter !== '';
       badge.textContent = several ? letter : '';
       badge.hidden = !several;
-      title.textContent = subjectTitle(subject);
+      title.textContent = letter ? subjectTitle(subject) : `Close-up, around ${shortName(crowdedPart().place)}`;
       title.title = title.textContent;
     }
     const held = holders(landOf(subject))[state.day];
@@ -176,13 +197,14 @@ function makePane(parent, letter, subjectOf) {
     drawMoving(context, proj, subject, fixed);
     context.drawImage(over.canvas, 0, 0, proj.width, proj.height);
     if (!state.playing) {
-      canvas.setAttribute('aria-label', `Map, ${longDate(state.day)}: ${subjectTitle(subject)}. The table of places below holds its figures.`);
+      canvas.setAttribute('aria-label', `Map, ${longDate(state.day)}: ${title.textContent}. The table of places below holds its figures.`);
     }
   }
 
   return {
-    draw, canvas,
+    draw, canvas, project,
     subject: subjectOf,
+    title: () => title.textContent,
     /** The place nearest to a point, if it is near enough. */
     placeAt(x, y) {
       const near = fixed && d3.least(fixed.places, p => Math.hypot(p.x - x, p.y - y));

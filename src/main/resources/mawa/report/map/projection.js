@@ -19,12 +19,12 @@ const land = (() => {
   return { shrink, west: west - pad, north: north + pad, width: width + 2 * pad, height: height + 2 * pad };
 })();
 
-/** The projection of a map of some size under the present zoom. */
-function projection(width, height) {
+/** The projection of a map of some size under a zoom. */
+function projection(width, height, zoom = state.zoom) {
   const fit = Math.min(width / land.width, height / land.height);
-  const scale = fit * state.zoom.k;
-  const left = width / 2 - state.zoom.x * land.width * scale;
-  const top = height / 2 - state.zoom.y * land.height * scale;
+  const scale = fit * zoom.k;
+  const left = width / 2 - zoom.x * land.width * scale;
+  const top = height / 2 - zoom.y * land.height * scale;
   return {
     width, height, fit, scale,
     x: longitude => left + (longitude * land.shrink - land.west) * scale,
@@ -34,7 +34,7 @@ function projection(width, height) {
     km: distance => distance / KM_PER_DEGREE * scale,
     kmOf: pixels => pixels / scale * KM_PER_DEGREE,
     // Marks grow with the map, but more slowly than distances do, so that crowded places come apart.
-    growth: Math.min(1.15, Math.max(0.8, Math.min(width, height) / 560)) * state.zoom.k ** 0.38,
+    growth: Math.min(1.15, Math.max(0.8, Math.min(width, height) / 560)) * zoom.k ** 0.38,
   };
 }
 
@@ -62,6 +62,29 @@ function zoomTo(places) {
   const [north, south] = d3.extent(places, p => (land.north - data.places[p].latitude) / land.height);
   const k = Math.max(1, Math.min(MOST_ZOOM, 0.82 / Math.max(east - west, south - north, 0.02)));
   return { k, x: (west + east) / 2, y: (north + south) / 2 };
+}
+
+/** Of the land's height, what a close-up shows. */
+const CLOSE = 0.13;
+
+/** The zoom that shows the most crowded part of the land, and the largest place in it. */
+function crowdedPart() {
+  return kept('crowded part', () => {
+    const crowd = middle => d3.sum(data.places, (p, place) => Math.hypot((p.longitude - middle.longitude) * land.shrink, p.latitude - middle.latitude) < CLOSE * land.height / 2 ? weightOf(place) : 0);
+    const p = data.places[d3.maxIndex(data.places, crowd)];
+    const within = data.places.map((_, q) => q).filter(q => weightOf(q) > 0 && Math.hypot((data.places[q].longitude - p.longitude) * land.shrink, data.places[q].latitude - p.latitude) < CLOSE * land.height / 2);
+    return { place: d3.greatest(within, q => weightOf(q)), zoom: zoomTo(within) };
+  });
+}
+
+/** Whether a land is so narrow, and some of it so crowded, that a close-up beside it tells more than more of nothing. */
+function hasCloseUp() {
+  return state.view !== 'both' && land.height > 1.2 * land.width && data.places.length > 30;
+}
+
+/** The projection of the close-up, whose marks are as large as those of the map beside it. */
+function closeUp(width, height) {
+  return { ...projection(width, height, crowdedPart().zoom), growth: projection(width, height).growth };
 }
 
 const FULL_RADIUS = 27;

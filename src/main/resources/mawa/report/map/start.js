@@ -27,9 +27,10 @@ function start(mount) {
   const panes = [
     makePane(maps, 'A', () => state.view === 'difference' ? 'difference' : state.a),
     makePane(maps, 'B', () => state.view === 'both' ? state.b : null),
+    makePane(maps, '', () => !hasCloseUp() || mount.clientWidth <= NARROW ? null : state.view === 'difference' ? 'difference' : state.a),
   ];
   part(now => {
-    maps.classList.toggle('mm-two', state.view === 'both');
+    maps.classList.toggle('mm-two', panes.filter(pane => pane.subject() !== null).length > 1);
     panes.forEach(pane => pane.draw(now));
   });
   makeZoomButtons(maps);
