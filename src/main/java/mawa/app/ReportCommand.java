@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mawa.chart.Drawing;
+import mawa.chart.Maps;
 import mawa.experiment.Comparison;
 import mawa.experiment.Experiment;
 import mawa.experiment.Fit;
@@ -17,6 +19,7 @@ import mawa.experiment.Json;
 import mawa.experiment.Plan;
 import mawa.experiment.Run;
 import mawa.experiment.Runs;
+import mawa.experiment.Variant;
 import mawa.outcome.Ensemble;
 import mawa.report.Findings;
 import mawa.report.Report;
@@ -71,6 +74,7 @@ final class ReportCommand implements Callable<Integer> {
             progress.say("drawing figures ...");
             List<Drawing> drawings = new ArrayList<>(Drawing.of(e.scenario(), List.of(baseline), ChartChoice.stamp(e)));
             comparison.ifPresent(c -> drawings.addAll(Drawing.of(c, plan, runs::ensemble, ChartChoice.stamp(e))));
+            drawings.addAll(Maps.figures(e.scenario(), baseline, comparison.flatMap(c -> leading(plan, c)).flatMap(runs::ensemble), ChartChoice.stamp(e)));
             progress.say("writing the report ...");
             List<Path> files = Report.write(new Findings(plan, runs, comparison, atBest, drawings, Manifest.read(folder), Fit.of(baseline, e.scenario()), command(folder)),
                     out == null ? folder.resolve("report") : out);
@@ -93,6 +97,12 @@ final class ReportCommand implements Callable<Integer> {
     private static Optional<Comparison> comparison(Plan plan, Runs runs) {
         return plan.experiment().variants().size() < 2 ? Optional.empty()
                 : Optional.of(Comparison.of(plan, runs, plan.experiment().baseline())).filter(c -> !c.rows().isEmpty());
+    }
+
+    /** The policy that changes the leading figure most, whose map stands in the report; nothing where none is a policy by itself. */
+    private static Optional<Variant> leading(Plan plan, Comparison comparison) {
+        return comparison.measures().stream().findFirst().flatMap(m -> comparison.of(m).stream().filter(row -> row.variant().factors().isEmpty())
+                .max(Comparator.comparingDouble(row -> Math.abs(row.difference().difference())))).map(Comparison.Row::variant);
     }
 
     /** What makes the report again. */

@@ -3,6 +3,7 @@ package mawa.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +29,9 @@ public final class Report {
         Paper paper = paper(findings);
         Files.createDirectories(folder);
         Path page = folder.resolve("report.html");
-        Files.write(page, new PageFile(List.of(PageFile.resource("report.js")), new byte[0]).of(paper));
+        List<String> scripts = new ArrayList<>(List.of(PageFile.resource("report.js")));
+        scripts.addAll(MapScripts.texts());
+        Files.write(page, new PageFile(scripts, MapData.of(findings.runs())).of(paper));
         Path book = folder.resolve("report.pdf");
         Files.write(book, new BookFile(Letters.find()).of(paper));
         Path methods = folder.resolve("methods.txt");
