@@ -67,8 +67,8 @@ class ArchitectureTest {
             outside("sim",                          "model", "app"),
             outside("ec.util",                      "model", "app"),
             outside("org.yaml.snakeyaml",           "scenario"),
-            outside("de.siegmar.fastcsv",           "scenario", "design"),
-            outside("de.siegmar.fastcsv.reader",    "scenario", "design"),
+            outside("de.siegmar.fastcsv",           "scenario", "design", "app"),
+            outside("de.siegmar.fastcsv.reader",    "scenario", "design", "app"),
             outside("com.fasterxml.jackson",        "scenario", "experiment", "chart", "report", "app"),
             outside("org.apache.commons.math3",     "outcome", "design", "comparison", "experiment"),
             outside("picocli",                      "app"));

@@ -94,7 +94,7 @@ final class CompareCommand implements Callable<Integer> {
         try (RunStore store = ResultFolder.storeOf(folder)) {
             Runs runs = Runs.of(plan.experiment(), store);
             Variant base = base(plan.experiment());
-            Comparing.refuse(folder, plan.experiment(), runs, store, base);
+            Ready.toCompare(folder, plan.experiment(), runs, store, base);
             Plan shown = shown(plan);
             Comparison comparison = Comparison.of(shown, runs, base);
             if (comparison.rows().isEmpty()) {

@@ -23,7 +23,8 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:our failure", "2:your input", "3:some runs failed", "4:a result that cannot be", "5:precision not reached",
             "130:interrupted; the same command goes on"},
-        subcommands = {InitCommand.class, CheckCommand.class, DiffCommand.class, PlanCommand.class, RunCommand.class, SweepCommand.class, CompareCommand.class, PlotCommand.class, MapCommand.class, ReportCommand.class, StatusCommand.class, WorkCommand.class,
+        subcommands = {InitCommand.class, CheckCommand.class, DiffCommand.class, PlanCommand.class, RunCommand.class, SweepCommand.class, CompareCommand.class, PlotCommand.class, MapCommand.class, ReportCommand.class, FitCommand.class,
+            StatusCommand.class, WorkCommand.class,
             MergeCommand.class, ReplayCommand.class, DescribeCommand.class, ImportCommand.class,
             CalibrateCommand.class, BenchCommand.class, CompletionCommand.class})
 public final class Mawa implements Runnable {

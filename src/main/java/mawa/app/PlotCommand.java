@@ -108,7 +108,7 @@ final class PlotCommand implements Callable<Integer> {
         List<Drawn> drawn;
         ProgressLine progress = new ProgressLine(terminal, quiet, 1);
         try (RunStore store = ResultFolder.storeOf(result.folder())) {
-            Comparing.refuseUnfinished(result.folder(), plan.experiment(), store);
+            Ready.mustBePlayed(result.folder(), plan.experiment(), store);
             drawn = draw(plan, store, new Wanted(asked, List.copyOf(named.isEmpty() ? EnumSet.allOf(Chart.class) : named), files), folder,
                     file -> progress.say("drawing charts ... " + file.getFileName()));
         } finally {
@@ -148,7 +148,7 @@ final class PlotCommand implements Callable<Integer> {
         }
         boolean compares = e.variants().size() > 1 || wanted.charts().stream().allMatch(Chart::isOfComparison);
         if (compares && wanted.charts().stream().anyMatch(Chart::isOfComparison)) {
-            Comparing.refuse(result.folder(), e, runs, store, e.baseline());
+            Ready.toCompare(result.folder(), e, runs, store, e.baseline());
             Plan measured = Comparing.usual(plan);
             drawn.addAll(ComparisonCharts.draw(Comparison.of(measured, runs, e.baseline()), measured, runs::ensemble, ChartChoice.stamp(e), folder, wanted, written));
         }

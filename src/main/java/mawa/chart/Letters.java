@@ -1,7 +1,6 @@
 package mawa.chart;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,15 +8,15 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The letters of figures in a PDF: the font's files, read once, of which each document carries what it uses. */
 public final class Letters {
-    private final FontFiles files;
     private final Optional<TrueTypeFont> regular;
     private final Optional<TrueTypeFont> bold;
 
     Letters(FontFiles files) throws IOException {
-        this.files = files;
         regular = parse(files.regular());
         bold = parse(files.bold());
     }
@@ -35,14 +34,18 @@ public final class Letters {
         return drawer;
     }
 
-    /** The font's upright file, where the machine has it. */
-    public Optional<File> regular() {
-        return files.regular().map(Path::toFile);
+    /** The upright font in a document, where the machine has it. */
+    public Optional<PDFont> regular(PDDocument document) throws IOException {
+        return in(document, regular);
     }
 
-    /** The font's bold file, where the machine has it. */
-    public Optional<File> bold() {
-        return files.bold().map(Path::toFile);
+    /** The bold font in a document, where the machine has it. */
+    public Optional<PDFont> bold(PDDocument document) throws IOException {
+        return in(document, bold);
+    }
+
+    private static Optional<PDFont> in(PDDocument document, Optional<TrueTypeFont> font) throws IOException {
+        return font.isPresent() ? Optional.of(PDType0Font.load(document, font.get(), true)) : Optional.empty();
     }
 
     private static Optional<TrueTypeFont> parse(Optional<Path> file) throws IOException {

@@ -110,7 +110,7 @@ final class MapPanels {
         double size = switch (place.kind()) {
             case CAMP -> study.campPlaces(place, first);
             case CITY -> place.population() * CITY;
-            case TOWN, CHECKPOINT -> place.population() * TOWN;
+            case TOWN, CHECKPOINT, HUB, MARKER -> place.population() * TOWN;
             case BORDER_CROSSING -> sizes.largest() * GATE;
         };
         return Math.max(most[p], size);

@@ -53,6 +53,7 @@ enum MapSymbol {
             case GOVERNMENT -> GOVERNMENT;
             case TURKISH -> TURKISH;
             case CONTESTED -> CONTESTED;
+            case HOME, HOST -> OPPOSITION;
             case FOREIGN -> CROSSING;
         };
     }

@@ -81,6 +81,8 @@ final class MapWords {
             case GOVERNMENT -> "by the government";
             case TURKISH -> "by Turkish forces";
             case CONTESTED -> "fought over";
+            case HOME -> "at home";
+            case HOST -> "in a neighbouring country";
             case FOREIGN -> "abroad";
         };
     }

@@ -23,8 +23,48 @@ sealed interface Block {
         }
     }
 
-    /** Large figures with what they mean, side by side. */
-    record KeyFigures(List<KeyFigure> figures) implements Block {
+    /** Words of this project, of which some are strong; one paragraph. What comes from a scenario is a {@link Paragraph}. */
+    record Prose(List<Span> spans) implements Block {
+        public Prose {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /** Several of them, one below the other. */
+    record ProsePoints(List<Prose> points) implements Block {
+        public ProsePoints {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** Words of one weight. */
+    record Span(String text, boolean isStrong) {
+    }
+
+    /** What few will read and some must find: a screen shows it when asked, paper always, in small type. */
+    record Fold(String summary, List<Block> blocks) implements Block {
+        public Fold {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** What a reader looks up rather than reads: a name and its text, one below the other. */
+    record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** One of them. */
+    record Fact(String name, String text) {
+    }
+
+    /**
+     * Large figures with what they mean, side by side.
+     *
+     * @param note what is true of all of them, such as what their intervals cover
+     */
+    record KeyFigures(List<KeyFigure> figures, String note) implements Block {
         public KeyFigures {
             figures = List.copyOf(figures);
         }
@@ -67,16 +107,31 @@ sealed interface Block {
                 }
             }
         }
+
+        /** Whether rows belong together by their first column, as the rows of one measure do. */
+        boolean isGrouped() {
+            return columns.get(0).isGroup();
+        }
+
+        /** The same without its first column. */
+        Table withoutFirst() {
+            return new Table(name, caption, columns.subList(1, columns.size()), rows.stream().map(r -> r.subList(1, r.size())).toList(), note);
+        }
     }
 
-    /** The head of a column; numbers stand to the right. */
-    record Column(String head, boolean isNumber) {
+    /** The head of a column; numbers stand to the right, and what groups rows stands above them. */
+    record Column(String head, boolean isNumber, boolean isGroup) {
         static Column words(String head) {
-            return new Column(head, false);
+            return new Column(head, false, false);
         }
 
         static Column numbers(String head) {
-            return new Column(head, true);
+            return new Column(head, true, false);
+        }
+
+        /** The first of a table: rows that say the same in it stand under one heading. */
+        static Column groups(String head) {
+            return new Column(head, false, true);
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import mawa.comparison.Interval;
 
 /** Numbers and dates as people read them, in one form whatever the machine's language. */
 public final class Figures {
@@ -59,11 +60,6 @@ public final class Figures {
         return equal == of ? "all equal" : better + "/" + of + (equal == 0 ? "" : ", " + equal + " equal");
     }
 
-    /** A rate of a scenario with all its digits: 0.0001. */
-    public static String exact(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-    }
-
     /** As {@link #rounded(double)}; what is counted in whole things has no fractions, though a quantile may have. */
     public static String rounded(double value, String unit) {
         return rounded(unit.equals("days") || unit.equals("m3") ? value : Math.rint(value));
@@ -92,6 +88,25 @@ public final class Figures {
     /** 1 run, 2 runs. */
     public static String count(long n, String noun) {
         return whole(n) + " " + noun + (n == 1 ? "" : "s");
+    }
+
+    /** The same of a noun whose plural is another word. */
+    public static String count(long n, String noun, String plural) {
+        return whole(n) + " " + (n == 1 ? noun : plural);
+    }
+
+    /** With all its digits: 2,979,330; 0.0167. */
+    public static String exact(double value) {
+        if (!Double.isFinite(value)) {
+            return String.valueOf(value);
+        }
+        BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        return String.format(Locale.ROOT, "%,." + Math.max(0, digits.scale()) + "f", digits);
+    }
+
+    /** A difference with its interval, where there is one: -1,230 [-1,400, -1,060]. */
+    public static String signed(double value, Interval interval) {
+        return signed(value) + (interval.exists() ? " [" + signed(interval.low()) + ", " + signed(interval.high()) + "]" : "");
     }
 
     /** 0:07, 12:30, 1:02:03. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import mawa.chart.Drawing;
 import mawa.experiment.Comparison;
 import mawa.experiment.Experiment;
+import mawa.experiment.Fit;
 import mawa.experiment.Plan;
 import mawa.experiment.Runs;
 import mawa.experiment.Summary;
@@ -25,10 +26,11 @@ import mawa.scenario.Scenario;
  * @param atBestValues the same at the best values of all parameters, beside worlds that were drawn
  * @param drawings every chart and map, in the order of their numbers
  * @param manifest how the result was made, as {@code manifest.json} says it
+ * @param fit how the model does beside naive forecasts, where somebody has scored them
  * @param command what makes this report again
  */
 public record Findings(Plan plan, Runs runs, Optional<Comparison> comparison, Optional<Comparison> atBestValues, List<Drawing> drawings,
-        Map<String, Object> manifest, String command) {
+        Map<String, Object> manifest, Optional<Fit> fit, String command) {
     static final String ALL = "all";
 
     public Findings {

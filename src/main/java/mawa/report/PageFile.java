@@ -16,6 +16,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import mawa.chart.Drawing;
 import mawa.report.Block.Picture;
+import mawa.report.Block.Table;
 
 /** The report as one file for browsers, which asks nobody for anything: styles, scripts, figures and data are in it. */
 final class PageFile implements Layout.Medium {
@@ -55,7 +56,7 @@ final class PageFile implements Layout.Medium {
         paper.sections().forEach(s -> layout.section(main, s));
         body.add("footer").add("p", paper.standing());
         if (map.length > 0) {
-            body.add("script").with("type", "application/json").with("id", "map-data").raw(new String(map, StandardCharsets.UTF_8));
+            body.add("script").with("type", "application/json").with("id", "map-data").raw(harmless(map));
         }
         scripts.forEach(script -> body.add("script").raw(script));
         return html(html);
@@ -80,6 +81,23 @@ final class PageFile implements Layout.Medium {
         if (map.length > 0) {
             parent.add("div").with("id", "map").of("mawa-map");
         }
+    }
+
+    @Override
+    public void columns(Tag table, Table t) {
+        // Browsers find them.
+    }
+
+    @Override
+    public Tag fold(Tag parent, String summary) {
+        Tag details = parent.add("details").of("fold");
+        details.add("summary", summary).with("dir", "auto");
+        return details;
+    }
+
+    /** In JSON a {@code <} can only stand in a text; spelt out, it cannot end the script that holds it. */
+    private static String harmless(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8).replace("<", "\\u003c");
     }
 
     private static byte[] html(Tag root) {

@@ -3,6 +3,7 @@ package mawa.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,25 +12,32 @@ import mawa.chart.Letters;
 /** The report of a result: one page for browsers and one PDF that say the same. */
 public final class Report {
     /** In reading order. Each gives its section, or nothing where the data do not support it. */
-    private static final List<Function<Findings, Optional<Section>>> SECTIONS = List.of(Highlights::of);
+    private static final List<Function<Findings, Optional<Section>>> SECTIONS = List.of(Highlights::of, Policies::of, WithoutPolicy::of, Where::of, Needs::of,
+            Camps::of, Border::of, Deaths::of, Affected::of, OverTime::of, Dose::of, Uncertainty::of, Observed::of, Methods::of, Parameters::of,
+            WhatDiffers::of, Limits::of, Reproduction::of, Annex::of);
 
     private Report() {
     }
 
     /**
-     * Writes {@code report.html} and {@code report.pdf}. The same findings give the same bytes.
+     * Writes {@code report.html}, {@code report.pdf}, {@code methods.txt}, and the tables in {@code tables}. The same findings give the same bytes.
      *
      * @param folder is made where it is missing
-     * @return the files written
+     * @return the files written, those in {@code tables} left out
      */
     public static List<Path> write(Findings findings, Path folder) throws IOException {
         Paper paper = paper(findings);
         Files.createDirectories(folder);
         Path page = folder.resolve("report.html");
-        Files.write(page, new PageFile(List.of(PageFile.resource("report.js")), new byte[0]).of(paper));
+        List<String> scripts = new ArrayList<>(List.of(PageFile.resource("report.js")));
+        scripts.addAll(MapScripts.texts());
+        Files.write(page, new PageFile(scripts, MapData.of(findings.runs())).of(paper));
         Path book = folder.resolve("report.pdf");
         Files.write(book, new BookFile(Letters.find()).of(paper));
-        return List.of(page, book);
+        Path methods = folder.resolve("methods.txt");
+        Files.writeString(methods, Methods.text(findings));
+        TableFiles.write(paper.sections(), folder.resolve("tables"));
+        return List.of(page, book, methods);
     }
 
     static Paper paper(Findings f) {

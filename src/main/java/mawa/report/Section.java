@@ -18,14 +18,20 @@ record Section(String id, String title, List<Block> blocks) {
         }
     }
 
-    /** The tables in it. */
+    /** The tables in it, folded ones too. */
     List<Block.Table> tables() {
         List<Block.Table> out = new ArrayList<>();
+        tables(blocks, out);
+        return out;
+    }
+
+    private static void tables(List<Block> blocks, List<Block.Table> out) {
         for (Block block : blocks) {
             if (block instanceof Block.Table table) {
                 out.add(table);
+            } else if (block instanceof Block.Fold fold) {
+                tables(fold.blocks(), out);
             }
         }
-        return out;
     }
 }

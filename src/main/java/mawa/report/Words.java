@@ -1,9 +1,13 @@
 package mawa.report;
 
+import java.util.List;
+import java.util.Locale;
+
 /** Words that come from outside, made fit to be shown. */
 final class Words {
     /** Beyond this nobody reads on. */
     private static final int LONGEST = 300;
+    private static final int PASSAGE = 3000;
 
     private Words() {
     }
@@ -15,10 +19,39 @@ final class Words {
         return out.toString();
     }
 
+    /** The same in one line. */
+    static String line(String text) {
+        return shown(text).strip().replaceAll("\\s+", " ");
+    }
+
     /** The same in one line, cut where it is longer than a title may be. */
     static String title(String text) {
-        String line = shown(text).strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)).strip() + "…";
+        return cut(line(text), LONGEST);
+    }
+
+    /** The same where more may be read: lines become one, and what is beyond a long page is cut. */
+    static String passage(String text) {
+        return cut(line(text), PASSAGE);
+    }
+
+    /** With a capital at its beginning. */
+    static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** One, two and three. */
+    static String listed(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    private static String cut(String line, int most) {
+        return line.codePointCount(0, line.length()) <= most ? line : line.substring(0, line.offsetByCodePoints(0, most)).strip() + "…";
+    }
+
+    /** With a minus as long as a plus before numbers; a hyphen within words, keys and dates stays. */
+    static String typeset(String text) {
+        return text.replaceAll("(?<![\\w-])-(?=\\d)", "\u2212");
     }
 
     private static boolean isForbidden(int c) {

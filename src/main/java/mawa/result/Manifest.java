@@ -127,26 +127,28 @@ public record Manifest(List<String> command, int threads, Instant started, doubl
         return out;
     }
 
-    /** The identity of the result in a folder; nothing where there is no readable manifest of ours. */
-    static Optional<Identity> identity(Path folder) {
+    /** All that the manifest of a folder says, by key; nothing where there is none that can be read. */
+    public static Map<String, Object> read(Path folder) {
         Path file = folder.resolve(FILE);
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-                return Optional.empty();
-            }
-            Map<String, Object> fields = Json.readObject(Files.readString(file));
-            Map<String, String> files = new LinkedHashMap<>();
-            if (fields.get("filesSha256") instanceof Map<?, ?> hashes) {
-                hashes.forEach((path, hash) -> files.put(String.valueOf(path), String.valueOf(hash)));
-            }
-            if (fields.get("identity") instanceof String identity && fields.get("title") instanceof String title
-                    && fields.get("replicates") instanceof Long replicates && fields.get("contents") instanceof List<?> contents) {
-                return Optional.of(new Identity(identity, title, replicates, contents.stream().map(String::valueOf).toList(),
-                        String.valueOf(fields.get("madeOf")), files));
-            }
-            return Optional.empty();
+            return Files.isRegularFile(file) && Files.size(file) <= LARGEST ? Json.readObject(Files.readString(file)) : Map.of();
         } catch (IOException e) {
-            return Optional.empty();
+            return Map.of();
         }
+    }
+
+    /** The identity of the result in a folder; nothing where there is no readable manifest of ours. */
+    static Optional<Identity> identity(Path folder) {
+        Map<String, Object> fields = read(folder);
+        Map<String, String> files = new LinkedHashMap<>();
+        if (fields.get("filesSha256") instanceof Map<?, ?> hashes) {
+            hashes.forEach((path, hash) -> files.put(String.valueOf(path), String.valueOf(hash)));
+        }
+        if (fields.get("identity") instanceof String identity && fields.get("title") instanceof String title
+                && fields.get("replicates") instanceof Long replicates && fields.get("contents") instanceof List<?> contents) {
+            return Optional.of(new Identity(identity, title, replicates, contents.stream().map(String::valueOf).toList(),
+                    String.valueOf(fields.get("madeOf")), files));
+        }
+        return Optional.empty();
     }
 }

@@ -46,4 +46,10 @@ class FiguresTest {
         assertThat(Figures.count(1, "run")).isEqualTo("1 run");
         assertThat(Figures.count(2000, "run")).isEqualTo("2,000 runs");
     }
+
+    @Test
+    void aWordForAShellIsQuotedWhereItMustBe() {
+        assertThat(ShellWords.quoted("scenarios/idlib-2019/baseline.yaml")).isEqualTo("scenarios/idlib-2019/baseline.yaml");
+        assertThat(ShellWords.quoted("my study's")).isEqualTo("'my study'\\''s'");
+    }
 }
