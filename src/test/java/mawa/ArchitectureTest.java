@@ -41,32 +41,35 @@ class ArchitectureTest {
             room("comparison", "world", "outcome"),
             room("store",      "outcome"),
             room("experiment", "world", "scenario", "outcome", "model", "store", "design", "comparison"),
-            room("result",     "world", "scenario", "outcome", "store", "comparison", "experiment"),
+            room("result",     "world", "scenario", "outcome", "design", "store", "comparison", "experiment"),
             // A scenario is made of the records of these rooms, so who draws a scenario reads them.
             room("chart",      "world", "conflict", "behaviour", "service", "policy", "scenario", "outcome",
                                "design", "comparison", "store", "experiment", "result"),
+            room("report",     "world", "conflict", "behaviour", "service", "policy", "scenario", "outcome",
+                               "design", "comparison", "store", "experiment", "result", "chart"),
             room("app",        "world", "conflict", "behaviour", "service", "policy", "scenario", "outcome", "model",
-                               "design", "comparison", "store", "experiment", "result", "chart"));
+                               "design", "comparison", "store", "experiment", "result", "chart", "report"));
 
     /** Which rooms may use what from outside. The longest name that fits decides; what is not listed is for nobody. */
     private static final Map<String, List<String>> OUTSIDE = Map.ofEntries(
             outside("java",                         "world", "conflict", "behaviour", "service", "policy", "outcome",
                                                     "scenario", "model", "design", "comparison", "store", "experiment", "result",
-                                                    "chart", "app"),
-            outside("java.awt",                     "chart", "app"),
-            outside("javax",                        "chart", "app"),
-            outside("org.w3c.dom",                  "chart"),
+                                                    "chart", "report", "app"),
+            outside("java.awt",                     "chart", "report", "app"),
+            outside("javax",                        "chart", "report", "app"),
+            outside("org.w3c.dom",                  "chart", "report"),
             outside("org.jfree",                    "chart", "app"),
             outside("org.apache.batik",             "chart"),
-            outside("org.apache.pdfbox",            "chart"),
+            outside("org.apache.pdfbox",            "chart", "report"),
             outside("org.apache.fontbox",           "chart"),
-            outside("de.rototor.pdfbox",            "chart"),
+            outside("de.rototor.pdfbox",            "chart", "report"),
+            outside("com.openhtmltopdf",            "report"),
             outside("sim",                          "model", "app"),
             outside("ec.util",                      "model", "app"),
             outside("org.yaml.snakeyaml",           "scenario"),
-            outside("de.siegmar.fastcsv",           "scenario", "design"),
-            outside("de.siegmar.fastcsv.reader",    "scenario", "design"),
-            outside("com.fasterxml.jackson",        "scenario", "experiment", "chart", "app"),
+            outside("de.siegmar.fastcsv",           "scenario", "design", "app"),
+            outside("de.siegmar.fastcsv.reader",    "scenario", "design", "app"),
+            outside("com.fasterxml.jackson",        "scenario", "experiment", "chart", "report", "app"),
             outside("org.apache.commons.math3",     "outcome", "design", "comparison", "experiment"),
             outside("picocli",                      "app"));
 

@@ -53,6 +53,9 @@ public final class TestWorld {
                     2001-03-03,2001-03-12,fir,air,20,invented,estimate
                     2001-03-08,2001-03-16,oak,ground,18,invented,estimate
                     """,
+            "conflictZones", """
+                    from,to,place,intensity,source,certainty
+                    """,
             "camps", """
                     place,siteType,waterLitres,placesAddedPerDay,growsFrom,growsUntil,source,certainty
                     camp,planned,18,0,2001-03-01,2001-03-20,invented,estimate
@@ -81,6 +84,7 @@ public final class TestWorld {
             roads: roads.csv
             control: control.csv
             strikes: strikes.csv
+            conflictZones: conflictZones.csv
             camps: camps.csv
             facilities: facilities.csv
             observed: observed.csv
@@ -117,11 +121,14 @@ public final class TestWorld {
               groundStrikeWeight: 0.15
               serviceHitChancePerStrike: 0.003
               repairDays: 30
+            displacement: {kind: ByDanger}
+            movement: {kind: OwnChoice}
             danger:
               memoryDays: {value: 3, unit: days, range: [1, 10], source: "Field notes, 2001", certainty: estimate}
               spilloverShare: 0.3
               spilloverKm: 10
               smallestPopulation: 1
+              inConflictZone: 0
             departure:
               highestChancePerDay: 0.3
               halfDanger: 20
@@ -135,12 +142,17 @@ public final class TestWorld {
               leaveAtLossShare: 0.95
             destination:
               hoursScale: 4
+              distanceWeight: 0
+              nearHours: 1
               fareScaleUsd: 40
               safetyWeight: 1.5
               tiesWeight: 0.5
+              followWeight: 0
+              followFloor: 0.01
               campPreference: 2
               roomyShare: 0.02
               noRoofLoss: 0.5
+              campsOnly: false
               newsDelayDays: 2
               borderHope: 0.5
               borderHopeKm: 10
@@ -193,6 +205,7 @@ public final class TestWorld {
               rentShare: 0.03
               buildingShare: 0.02
               campRoomFactor: 1
+              campPlacesAreKnown: true
               kitPeoplePerDay: 2
             water:
               townLitres: 25

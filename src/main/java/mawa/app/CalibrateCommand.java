@@ -10,6 +10,7 @@ import mawa.experiment.Calibration;
 import mawa.experiment.Calibration.Found;
 import mawa.experiment.Held;
 import mawa.experiment.Json;
+import mawa.report.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

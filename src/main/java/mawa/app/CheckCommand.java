@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import mawa.experiment.Json;
 import mawa.model.Day;
+import mawa.report.Figures;
 import mawa.scenario.Complaint;
 import mawa.scenario.ExperimentFile;
 import mawa.scenario.ScenarioException;

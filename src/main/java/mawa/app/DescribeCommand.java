@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import mawa.experiment.Json;
 import mawa.outcome.Group;
 import mawa.policy.Policy;
+import mawa.report.Figures;
 import mawa.scenario.Key;
 import mawa.scenario.Keys;
 import mawa.scenario.Scenario;

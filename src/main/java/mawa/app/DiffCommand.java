@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mawa.experiment.Json;
+import mawa.report.Figures;
 import mawa.scenario.Difference;
 import mawa.scenario.Difference.Kind;
 import mawa.scenario.ScenarioDiff;

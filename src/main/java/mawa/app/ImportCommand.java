@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code mawa import}: the way in for data of other forms; each kind is a subcommand. */
-@Command(name = "import", mixinStandardHelpOptions = true, description = "Turn data of other forms into scenario files.", subcommands = ImportStrikesCommand.class)
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Turn data of other forms into scenario files.", subcommands = {ImportStrikesCommand.class, ImportFleeCommand.class})
 final class ImportCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import mawa.experiment.Json;
+import mawa.report.Figures;
 import mawa.result.RefusedException;
 import mawa.scenario.Complaint;
 import mawa.scenario.ScenarioFile;

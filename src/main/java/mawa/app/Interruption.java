@@ -1,6 +1,7 @@
 package mawa.app;
 
 import java.util.Optional;
+import mawa.report.Figures;
 import mawa.result.ResultFolder;
 
 /**

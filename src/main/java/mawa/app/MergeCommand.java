@@ -11,6 +11,7 @@ import mawa.experiment.Experiment;
 import mawa.experiment.Job;
 import mawa.experiment.Machine;
 import mawa.experiment.Plan;
+import mawa.report.Figures;
 import mawa.result.PlanFiles;
 import mawa.result.RefusedException;
 import mawa.result.ResultFolder;

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mawa.conflict.StrikeRow;
 import mawa.policy.Policy;
+import mawa.report.Figures;
 import mawa.scenario.Observation;
 import mawa.scenario.ParameterCard;
 import mawa.scenario.Scenario;

@@ -14,6 +14,7 @@ import mawa.experiment.Summary.Statistic;
 import mawa.experiment.Variant;
 import mawa.experiment.Worlds;
 import mawa.outcome.Indicator;
+import mawa.report.Figures;
 import mawa.scenario.Complaint;
 import mawa.scenario.ExperimentFile;
 import mawa.scenario.ScenarioFile;

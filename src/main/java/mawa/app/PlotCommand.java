@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import mawa.chart.Chart;
 import mawa.chart.Charts;
 import mawa.chart.ComparisonCharts;
-import mawa.chart.Drawing;
+import mawa.chart.Wanted;
 import mawa.chart.Drawn;
 import mawa.chart.Format;
 import mawa.chart.Look;
@@ -108,8 +108,8 @@ final class PlotCommand implements Callable<Integer> {
         List<Drawn> drawn;
         ProgressLine progress = new ProgressLine(terminal, quiet, 1);
         try (RunStore store = ResultFolder.storeOf(result.folder())) {
-            Comparing.refuseUnfinished(result.folder(), plan.experiment(), store);
-            drawn = draw(plan, store, new Drawing(asked, List.copyOf(named.isEmpty() ? EnumSet.allOf(Chart.class) : named), files), folder,
+            Ready.mustBePlayed(result.folder(), plan.experiment(), store);
+            drawn = draw(plan, store, new Wanted(asked, List.copyOf(named.isEmpty() ? EnumSet.allOf(Chart.class) : named), files), folder,
                     file -> progress.say("drawing charts ... " + file.getFileName()));
         } finally {
             progress.clear();
@@ -139,18 +139,18 @@ final class PlotCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), "there is no chart " + Spelling.quoted(name) + ". " + meant + "There are: " + String.join(", ", known) + "; and all");
     }
 
-    private List<Drawn> draw(Plan plan, RunStore store, Drawing drawing, Path folder, Consumer<Path> written) throws IOException {
+    private List<Drawn> draw(Plan plan, RunStore store, Wanted wanted, Path folder, Consumer<Path> written) throws IOException {
         Experiment e = plan.experiment();
         Runs runs = Runs.of(e, store);
         List<Drawn> drawn = new ArrayList<>();
-        if (drawing.charts().stream().anyMatch(c -> !c.isOfComparison())) {
-            drawn.addAll(Charts.draw(e.scenario(), runs.ensembles(), ChartChoice.stamp(e), folder, drawing, written));
+        if (wanted.charts().stream().anyMatch(c -> !c.isOfComparison())) {
+            drawn.addAll(Charts.draw(e.scenario(), runs.ensembles(), ChartChoice.stamp(e), folder, wanted, written));
         }
-        boolean compares = e.variants().size() > 1 || drawing.charts().stream().allMatch(Chart::isOfComparison);
-        if (compares && drawing.charts().stream().anyMatch(Chart::isOfComparison)) {
-            Comparing.refuse(result.folder(), e, runs, store, e.baseline());
+        boolean compares = e.variants().size() > 1 || wanted.charts().stream().allMatch(Chart::isOfComparison);
+        if (compares && wanted.charts().stream().anyMatch(Chart::isOfComparison)) {
+            Ready.toCompare(result.folder(), e, runs, store, e.baseline());
             Plan measured = Comparing.usual(plan);
-            drawn.addAll(ComparisonCharts.draw(Comparison.of(measured, runs, e.baseline()), measured, runs::ensemble, ChartChoice.stamp(e), folder, drawing, written));
+            drawn.addAll(ComparisonCharts.draw(Comparison.of(measured, runs, e.baseline()), measured, runs::ensemble, ChartChoice.stamp(e), folder, wanted, written));
         }
         return drawn;
     }

@@ -1,6 +1,7 @@
 package mawa.app;
 
 import java.util.Locale;
+import mawa.report.Figures;
 
 /**
  * One line on {@code err} that says how far it is and how long it will take. Nothing at all where nobody looks: a

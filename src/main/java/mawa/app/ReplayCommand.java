@@ -15,6 +15,7 @@ import mawa.experiment.Playing;
 import mawa.experiment.Playing.Ended;
 import mawa.experiment.Run;
 import mawa.model.Simulation;
+import mawa.report.Figures;
 import mawa.result.RefusedException;
 import mawa.result.ResultFolder;
 import mawa.store.RunStore;

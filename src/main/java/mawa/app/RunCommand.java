@@ -3,6 +3,7 @@ package mawa.app;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import mawa.experiment.Plan;
+import mawa.report.ShellWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -38,6 +39,6 @@ final class RunCommand implements Callable<Integer> {
 
     /** As a shell reads it back. */
     static String quoted(String word) {
-        return word.matches("[\\w./:=,+@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+        return ShellWords.quoted(word);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import mawa.experiment.Experiment;
 import mawa.experiment.Json;
 import mawa.experiment.Plan;
+import mawa.report.Figures;
 import mawa.result.RefusedException;
 import mawa.result.ResultFolder;
 import picocli.CommandLine.Mixin;

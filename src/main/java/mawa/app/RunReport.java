@@ -23,6 +23,7 @@ import mawa.experiment.Summary.Statistic;
 import mawa.outcome.Ensemble;
 import mawa.outcome.Group;
 import mawa.outcome.Indicator;
+import mawa.report.Figures;
 import mawa.result.ResultFolder;
 import mawa.scenario.Scenario;
 

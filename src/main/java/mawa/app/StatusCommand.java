@@ -14,6 +14,7 @@ import mawa.experiment.Json;
 import mawa.experiment.Run;
 import mawa.experiment.Runs;
 import mawa.experiment.Variant;
+import mawa.report.Figures;
 import mawa.result.ResultFolder;
 import mawa.store.RunStore;
 import picocli.CommandLine.Command;

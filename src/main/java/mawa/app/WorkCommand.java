@@ -12,6 +12,7 @@ import mawa.experiment.Job;
 import mawa.experiment.Json;
 import mawa.experiment.Machine;
 import mawa.experiment.Playing;
+import mawa.report.Figures;
 import mawa.result.PlanFiles;
 import mawa.result.ResultFolder;
 import mawa.store.RunStore;

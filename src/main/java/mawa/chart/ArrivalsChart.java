@@ -21,8 +21,10 @@ final class ArrivalsChart {
 
     /** One row: a region on a day. */
     private record Entry(String name, LocalDate date, List<Ribbon> ribbons, List<Observation> observed) {
+        /** People on that day; 0 where they are too few to be told. */
         double median(Study study) {
-            return ribbons.get(0).values().median()[(int) ChronoUnit.DAYS.between(study.days().start(), date)];
+            double people = ribbons.get(0).values().median()[(int) ChronoUnit.DAYS.between(study.days().start(), date)];
+            return Double.isNaN(people) ? 0 : people;
         }
     }
 
@@ -58,7 +60,7 @@ final class ArrivalsChart {
             panels.add(panel(study, study.look().phrase("arrivals.shares"), study.say("arrivals.unitShares"), percent, shares, true));
         }
         return Optional.of(study.figure("09-arrivals", study.say("arrivals.title"), study.say("arrivals.what"),
-                1, false, panels, Caption.points(study), study.say("arrivals.counted") + " " + study.say(study.regionsOverlap() ? "arrivals.overlap" : "arrivals.regions"),
+                1, false, panels, Caption.points(study), study.say("arrivals.counted") + " " + study.withheld() + study.say(study.regionsOverlap() ? "arrivals.overlap" : "arrivals.regions"),
                 Caption.observed(study.look(), panels)));
     }
 
@@ -122,11 +124,16 @@ final class ArrivalsChart {
                 heads.add(new Intervals.Head(names.get(row), row - step * (slots - 1) / 2.0));
             }
             int day = (int) ChronoUnit.DAYS.between(study.days().start(), e.date());
+            // What was seen comes with the first line that may be told.
+            List<Observation> seen = e.observed();
             for (int v = 0; v < e.ribbons().size(); v++) {
                 Ribbon r = e.ribbons().get(v);
                 double y = row + step * (first + v - (slots - 1) / 2.0);
                 double observedY = row + step * (slots - 1) / 2.0;
-                lines.add(new Intervals.Line(r, study.isSingle() ? "" : r.label(), y, e.date(), day, v == 0 ? e.observed() : List.of(), observedY));
+                if (!Double.isNaN(r.values().median()[day])) {
+                    lines.add(new Intervals.Line(r, study.isSingle() ? "" : r.label(), y, e.date(), day, seen, observedY));
+                    seen = List.of();
+                }
             }
         }
         return new Intervals(lines, heads);

@@ -45,6 +45,10 @@ final class Axes {
             axis = new DecadeAxis(numbers, s, length);
         } else if (scale instanceof Scale.Columns s) {
             axis = symbols(s.names());
+        } else if (scale instanceof Scale.Longitude s) {
+            axis = numbers(s.extent().west(), s.extent().east(), Graticule.of(s.extent(), "E", "W"));
+        } else if (scale instanceof Scale.Latitude s) {
+            axis = numbers(s.extent().south(), s.extent().north(), Graticule.of(s.extent(), "N", "S"));
         } else {
             axis = symbols(((Scale.Rows) scale).names());
             axis.setInverted(true);
@@ -57,7 +61,7 @@ final class Axes {
         axis.setTickMarkStroke(Style.AXIS_LINE);
         axis.setTickMarkInsideLength(0);
         axis.setTickMarkOutsideLength(2.5f);
-        axis.setAxisLineVisible(horizontal);
+        axis.setAxisLineVisible(horizontal && !(scale instanceof Scale.Longitude));
         axis.setTickMarksVisible(horizontal);
         return axis;
     }
@@ -153,6 +157,8 @@ final class Axes {
                     Text.width(label(numbers, Math.floor(top(s) / step) * step, step, largest(s), true), Style.SMALL));
         } else if (panel.y() instanceof Scale.Decades s) {
             widest = Math.max(Text.width(percent(numbers, s.lowest()), Style.SMALL), Text.width(percent(numbers, s.highest()), Style.SMALL));
+        } else if (panel.y() instanceof Scale.Latitude s) {
+            widest = Graticule.widest(s.extent());
         } else if (panel.y() instanceof Scale.Rows s) {
             for (String name : s.names()) {
                 widest = Math.max(widest, rowLines(look, name).stream().mapToDouble(line -> Text.width(line, Style.SMALL)).max().orElse(0));

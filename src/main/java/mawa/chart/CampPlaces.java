@@ -9,9 +9,7 @@ import mawa.scenario.Scenario;
 import mawa.service.CampRow;
 import mawa.world.Land;
 import mawa.world.Levers;
-import mawa.world.Lodging;
 import mawa.world.Place;
-import mawa.world.Situation;
 
 /**
  * The places of each camp, day by day, as the scenario states them: those of the first day, growth by
@@ -52,38 +50,9 @@ final class CampPlaces {
         Levers levers = new Levers(land.size(), 0);
         scenario.policies().values().forEach(policy -> {
             if (policy instanceof CampExpansion && policy.isActive(date)) {
-                policy.pull(new Morning(date), levers);
+                policy.pull(new Morning(date, land), levers);
             }
         });
         return levers;
-    }
-
-    /** What an expansion asks for: the date and the land. */
-    private final class Morning implements Situation {
-        private final LocalDate today;
-
-        Morning(LocalDate today) {
-            this.today = today;
-        }
-
-        @Override
-        public LocalDate today() {
-            return today;
-        }
-
-        @Override
-        public Land land() {
-            return land;
-        }
-
-        @Override
-        public int people(int place, Lodging lodging) {
-            return 0;
-        }
-
-        @Override
-        public double frontKm(int place) {
-            return Double.POSITIVE_INFINITY;
-        }
     }
 }

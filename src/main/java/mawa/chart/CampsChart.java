@@ -34,36 +34,27 @@ final class CampsChart {
         if (panels.isEmpty()) {
             return Optional.empty();
         }
-        int least = study.scenario().smallestPublishedCount();
         int columns = Math.min(study.look().columns(MOST_COLUMNS), panels.size());
         return Optional.of(study.figure("03-camps", study.say("camps.title"), study.say("unit.peopleEachEvening"), columns, false,
                 rowScales(panels, columns),
                 Caption.lines(study),
                 study.say(study.isSingle() ? "camps.around" : "camps.aroundOfSeveral") + " " + (panels.size() > columns ? study.say("camps.sorted") : ""),
-                (least > 1 ? study.say("camps.least", study.look().numbers().exact(least, 0)) + " " : "")
-                        + (study.stamp().worlds() == Worlds.DRAWN ? study.say("camps.placesAtBest") : "")));
+                study.withheld() + (study.stamp().worlds() == Worlds.DRAWN ? study.say("camps.placesAtBest") : "")));
     }
 
     private static Optional<Panel> panel(Study study, Place camp, String title, double[] places) {
         Source held = new Source("", camp.id(), "all", "peoplePresent - peopleOutsideCamps", "people");
-        List<Layer> layers = new ArrayList<>(published(study, study.ribbons(study.say("camps.holding"), study.ink(), held, Ribbon.Ending.MEDIAN_AND_RANGE,
-                e -> Derived.combine(e, camp.id(), PEOPLE_PRESENT, (present, outside) -> present - outside, PEOPLE_OUTSIDE_CAMPS), PEOPLE_PRESENT)));
+        List<Layer> layers = new ArrayList<>(study.ribbons(study.say("camps.holding"), study.ink(), held, Ribbon.Ending.MEDIAN_AND_RANGE,
+                e -> Derived.combine(e, camp.id(), PEOPLE_PRESENT, (present, outside) -> present - outside, PEOPLE_OUTSIDE_CAMPS), PEOPLE_PRESENT));
         if (study.isSingle()) {
-            layers.addAll(published(study, study.ribbons(study.say("camps.aroundIt"), study.look().palette().around(), Source.of("", camp.id(), PEOPLE_OUTSIDE_CAMPS),
-                    Ribbon.Ending.MEDIAN_AND_RANGE, e -> Derived.ofPlace(e, camp.id(), PEOPLE_OUTSIDE_CAMPS), PEOPLE_OUTSIDE_CAMPS)));
+            layers.addAll(study.ribbons(study.say("camps.aroundIt"), study.look().palette().around(), Source.of("", camp.id(), PEOPLE_OUTSIDE_CAMPS),
+                    Ribbon.Ending.MEDIAN_AND_RANGE, e -> Derived.ofPlace(e, camp.id(), PEOPLE_OUTSIDE_CAMPS), PEOPLE_OUTSIDE_CAMPS));
         }
         if (Study.highest(layers) == 0) {
             return Optional.empty();
         }
         layers.add(new Steps(new Source("scenario", camp.id(), "all", "campPlaces", "people"), "capacity", study.say("camps.places"), study.days().start(), places));
         return study.panel(Phrase.ofScenario(title), "", HEIGHT, true, layers).map(p -> p.named(study.name(camp.id())));
-    }
-
-    /** Without the evenings that would tell of too few people. */
-    private static List<Layer> published(Study study, List<Layer> ribbons) {
-        int least = study.scenario().smallestPublishedCount();
-        return ribbons.stream().map(Ribbon.class::cast).<Layer>map(r -> new Ribbon(r.source(), r.label(), r.ink(), r.start(),
-                r.values().without(d -> r.values().tellsSmallCount(d, least)), r.ending())).toList();
     }
 
     /** Titles by camp id: short names, but in full where two camps would be called the same. */

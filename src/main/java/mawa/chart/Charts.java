@@ -31,7 +31,7 @@ public final class Charts {
     /** The same, telling {@code written} each file as soon as it stands. */
     public static List<Path> draw(Scenario scenario, List<Ensemble> variants, Stamp stamp, Path folder, Set<Format> formats,
             Consumer<Path> written) throws IOException {
-        return draw(scenario, variants, stamp, folder, Drawing.usual(formats), written).stream().flatMap(d -> d.files().stream()).toList();
+        return draw(scenario, variants, stamp, folder, Wanted.usual(formats), written).stream().flatMap(d -> d.files().stream()).toList();
     }
 
     /**
@@ -39,18 +39,18 @@ public final class Charts {
      *
      * @return the figures written; without formats, those that there are
      */
-    public static List<Drawn> draw(Scenario scenario, List<Ensemble> variants, Stamp stamp, Path folder, Drawing drawing,
+    public static List<Drawn> draw(Scenario scenario, List<Ensemble> variants, Stamp stamp, Path folder, Wanted wanted,
             Consumer<Path> written) throws IOException {
-        return FigureFiles.write(() -> figures(scenario, variants, stamp, drawing), folder, drawing.formats(), written);
+        return FigureFiles.write(() -> figures(scenario, variants, stamp, wanted), folder, wanted.formats(), written);
     }
 
     /** The figures as values, in the usual look; those whose indicators are not recorded are left out. */
     static List<Figure> figures(Scenario scenario, List<Ensemble> variants, Stamp stamp) {
-        return figures(scenario, variants, stamp, Drawing.usual(Set.of()));
+        return figures(scenario, variants, stamp, Wanted.usual(Set.of()));
     }
 
-    static List<Figure> figures(Scenario scenario, List<Ensemble> variants, Stamp stamp, Drawing drawing) {
-        Study study = new Study(drawing.look(), scenario, variants, stamp);
-        return study.variants().isEmpty() ? List.of() : drawing.charts().stream().flatMap(chart -> chart.of(study).stream()).toList();
+    static List<Figure> figures(Scenario scenario, List<Ensemble> variants, Stamp stamp, Wanted wanted) {
+        Study study = new Study(wanted.look(), scenario, variants, stamp);
+        return study.variants().isEmpty() ? List.of() : wanted.charts().stream().flatMap(chart -> chart.of(study).stream()).toList();
     }
 }

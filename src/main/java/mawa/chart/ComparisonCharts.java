@@ -36,7 +36,7 @@ public final class ComparisonCharts {
     public static List<Path> draw(Comparison comparison, Plan plan, Function<Variant, Optional<Ensemble>> ensembles, Stamp stamp, Path folder,
             Set<Format> formats, Consumer<Path> written) throws IOException {
         clear(folder, Chart.all(true), EnumSet.allOf(Format.class));
-        return draw(comparison, plan, ensembles, stamp, folder, Drawing.usual(formats), written).stream().flatMap(d -> d.files().stream()).toList();
+        return draw(comparison, plan, ensembles, stamp, folder, Wanted.usual(formats), written).stream().flatMap(d -> d.files().stream()).toList();
     }
 
     /**
@@ -45,9 +45,9 @@ public final class ComparisonCharts {
      * @return the figures written; without formats, those that there are
      */
     public static List<Drawn> draw(Comparison comparison, Plan plan, Function<Variant, Optional<Ensemble>> ensembles, Stamp stamp, Path folder,
-            Drawing drawing, Consumer<Path> written) throws IOException {
-        clear(folder, drawing.charts(), drawing.formats());
-        return FigureFiles.write(() -> figures(comparison, plan, ensembles, stamp, drawing), folder, drawing.formats(), written);
+            Wanted wanted, Consumer<Path> written) throws IOException {
+        clear(folder, wanted.charts(), wanted.formats());
+        return FigureFiles.write(() -> figures(comparison, plan, ensembles, stamp, wanted), folder, wanted.formats(), written);
     }
 
     /** Takes away what an earlier comparison drew of these charts: it may have had more pages. */
@@ -67,14 +67,14 @@ public final class ComparisonCharts {
 
     /** The figures as values, in the usual look; those with nothing to draw are left out. */
     static List<Figure> figures(Comparison comparison, Plan plan, Function<Variant, Optional<Ensemble>> ensembles, Stamp stamp) {
-        return figures(comparison, plan, ensembles, stamp, Drawing.usual(Set.of()));
+        return figures(comparison, plan, ensembles, stamp, Wanted.usual(Set.of()));
     }
 
-    static List<Figure> figures(Comparison comparison, Plan plan, Function<Variant, Optional<Ensemble>> ensembles, Stamp stamp, Drawing drawing) {
+    static List<Figure> figures(Comparison comparison, Plan plan, Function<Variant, Optional<Ensemble>> ensembles, Stamp stamp, Wanted wanted) {
         if (comparison.rows().isEmpty()) {
             return List.of();
         }
-        Compared compared = new Compared(drawing.look(), comparison, plan, ensembles, stamp);
-        return drawing.charts().stream().flatMap(chart -> chart.of(compared).stream()).toList();
+        Compared compared = new Compared(wanted.look(), comparison, plan, ensembles, stamp);
+        return wanted.charts().stream().flatMap(chart -> chart.of(compared).stream()).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import mawa.experiment.Evenings;
 
 /**
  * The mean of paired differences evening by evening, with its interval as a band.
@@ -12,7 +13,7 @@ import java.util.stream.DoubleStream;
  * @param label at the right end; empty for none
  * @param rangeOnly whether the last evening is told by its interval alone, as deaths are
  */
-record DifferenceRibbon(Source source, String label, boolean rangeOnly, Ink ink, LocalDate start, Paired.Evenings values) implements Layer {
+record DifferenceRibbon(Source source, String label, boolean rangeOnly, Ink ink, LocalDate start, Evenings values) implements Layer {
     @Override
     public void drawBehind(Graphics2D g, Frame frame) {
         g.setColor(Style.withAlpha(ink.color(), Style.BAND_50_ALPHA));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import mawa.comparison.Better;
 import mawa.comparison.Interval;
 import mawa.comparison.PairedDifference;
 import mawa.comparison.Precision;
@@ -95,10 +94,11 @@ final class DifferencesChart {
 
     private static Panel panel(Compared compared, Declared figure, double numbers, double verdicts) {
         Measure m = figure.measure();
-        boolean lower = Comparison.better(m.indicator()) == Better.LOWER;
-        boolean higher = Comparison.better(m.indicator()) == Better.HIGHER;
-        List<String> sides = lower ? List.of(compared.say("differences.leftBetter"), compared.say("differences.rightWorse"))
-                : higher ? List.of(compared.say("differences.leftWorse"), compared.say("differences.rightBetter")) : List.of();
+        List<String> sides = switch (Comparison.better(m.indicator(), m.statistic())) {
+            case LOWER -> List.of(compared.say("differences.leftBetter"), compared.say("differences.rightWorse"));
+            case HIGHER -> List.of(compared.say("differences.leftWorse"), compared.say("differences.rightBetter"));
+            case NEITHER -> List.of();
+        };
         boolean stacked = compared.look().isNarrow();
         double smallest = figure.rows().stream().mapToDouble(Row::smallestEffect).max().orElse(0);
         ForestRows rows = new ForestRows(figure.entries(), smallest, sides, compared.say("differences.heading"), numbers, verdicts, stacked);

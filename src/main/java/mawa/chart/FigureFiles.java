@@ -58,7 +58,7 @@ final class FigureFiles {
 
     private PdfFile pdf() throws IOException {
         if (pdf == null) {
-            pdf = new PdfFile(FontFiles.find());
+            pdf = new PdfFile(Letters.find());
         }
         return pdf;
     }

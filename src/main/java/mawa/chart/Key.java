@@ -2,6 +2,7 @@ package mawa.chart;
 
 import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ final class Key {
         }
     }
 
+    /** What layers of one panel must explain, each once. */
+    static List<KeyItem> ordered(Look look, List<Layer> layers) {
+        return layers.stream().flatMap(layer -> layer.key(look, false).stream()).distinct().sorted(Comparator.comparingInt(KeyItem::order)).toList();
+    }
+
     private List<KeyItem> items(Figure figure) {
         List<KeyItem> items = new ArrayList<>();
         Map<Marker, String> observed = new LinkedHashMap<>();
@@ -68,6 +74,7 @@ final class Key {
                 }
             }
         }
+        items.sort(Comparator.comparingInt(KeyItem::order));
         items.addAll(observed.size() > 1 ? several(observed, filled) : one(filled));
         return items;
     }

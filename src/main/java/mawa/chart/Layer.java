@@ -9,7 +9,7 @@ import mawa.scenario.Observation;
  * differ.
  */
 sealed interface Layer permits AtWork, Bars, CostPoints, DifferenceRibbon, DoseLine, EffectCells, ForestRows, HeatMap, Intervals,
-        Level, Observed, PairLines, PolicySpans, PrecisionLine, Ribbon, Steps {
+        Level, MapLayer, MapSide, Observed, PairLines, PolicySpans, PrecisionLine, Ribbon, Steps {
 
     /** Draws what lies behind the lines of all layers, such as bands. */
     default void drawBehind(Graphics2D g, Frame frame) {

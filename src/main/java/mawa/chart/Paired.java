@@ -10,13 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import mawa.comparison.AcrossWorlds;
-import mawa.comparison.Better;
-import mawa.comparison.Resampling;
 import mawa.experiment.Comparison;
+import mawa.experiment.Evenings;
 import mawa.experiment.Measure;
 import mawa.experiment.Plan;
-import mawa.experiment.Summary.Statistic;
 import mawa.experiment.Variant;
 import mawa.outcome.Ensemble;
 import mawa.outcome.Group;
@@ -40,10 +37,6 @@ record Paired(Variant baseline, Variant variant, List<Integer> replicates, Map<M
             Arrays.setAll(out, r -> variant[r] - baseline[r]);
             return out;
         }
-    }
-
-    /** Mean of the paired differences of each evening, and the ends of its interval; not a number where a pair has none. */
-    record Evenings(double[] mean, double[] low, double[] high) {
     }
 
     /**
@@ -103,7 +96,7 @@ record Paired(Variant baseline, Variant variant, List<Integer> replicates, Map<M
         Map<Indicator, Evenings> evenings = new LinkedHashMap<>();
         for (Indicator i : indicators) {
             if (both.stream().allMatch(r -> base.get(r).containsKey(i) && theirs.get(r).containsKey(i))) {
-                evenings.put(i, evenings(plan, base, theirs, both, i));
+                evenings.put(i, Evenings.of(plan, i, evenings(base, both, i), evenings(theirs, both, i)));
             }
         }
         return new Paired(baseline, variant, both, values, evenings);
@@ -113,23 +106,7 @@ record Paired(Variant baseline, Variant variant, List<Integer> replicates, Map<M
         return replicates.stream().mapToDouble(r -> m.statistic().of(runs.get(r).get(m.indicator()))).toArray();
     }
 
-    /** Under the luck of the table's last evening, so that the two agree there. */
-    private static Evenings evenings(Plan plan, Map<Integer, Map<Indicator, double[]>> base, Map<Integer, Map<Indicator, double[]>> theirs,
-            List<Integer> both, Indicator indicator) {
-        Resampling luck = new Resampling(plan.experiment().seed(), indicator.key() + " " + Statistic.FINAL.key());
-        int days = base.get(both.get(0)).get(indicator).length;
-        double[][] out = new double[3][days];
-        for (int d = 0; d < days; d++) {
-            double[] differences = new double[both.size()];
-            for (int r = 0; r < differences.length; r++) {
-                differences[r] = theirs.get(both.get(r)).get(indicator)[d] - base.get(both.get(r)).get(indicator)[d];
-            }
-            boolean known = Arrays.stream(differences).noneMatch(Double::isNaN);
-            AcrossWorlds across = known ? AcrossWorlds.of(differences, Better.NEITHER, Comparison.LEVEL, luck) : null;
-            out[0][d] = known ? across.difference() : Double.NaN;
-            out[1][d] = known ? across.interval().low() : Double.NaN;
-            out[2][d] = known ? across.interval().high() : Double.NaN;
-        }
-        return new Evenings(out[0], out[1], out[2]);
+    private static double[][] evenings(Map<Integer, Map<Indicator, double[]>> runs, List<Integer> replicates, Indicator indicator) {
+        return replicates.stream().map(r -> runs.get(r).get(indicator)).toArray(double[][]::new);
     }
 }

@@ -48,11 +48,12 @@ final class PanelPainter {
         title(g, look, panel, at);
         int top = at.y() + TITLE_HEIGHT;
         Rectangle2D data = new Rectangle2D.Double(at.x() + at.left(), top, at.width() - at.left(), panel.height());
-        ValueAxis x = Axes.of(look, panel.x(), data.getWidth(), true);
-        ValueAxis y = Axes.of(look, panel.y(), data.getHeight(), false);
+        boolean map = panel.x() instanceof Scale.Longitude;
+        ValueAxis x = Axes.of(look, map ? new Scale.Longitude(shown(panel, data)) : panel.x(), data.getWidth(), true);
+        ValueAxis y = Axes.of(look, map ? new Scale.Latitude(shown(panel, data)) : panel.y(), data.getHeight(), false);
         x.setTickMarksVisible(at.showsX() && panel.x() instanceof Scale.Days);
         // A strip without names and dates, such as that of policies, needs no axis.
-        x.setAxisLineVisible(at.showsX() || !(panel.y() instanceof Scale.Rows));
+        x.setAxisLineVisible(!map && (at.showsX() || !(panel.y() instanceof Scale.Rows)));
         plot(panel, x, y, at).draw(g, new Rectangle2D.Double(at.x(), top, at.width(), panel.height() + at.bottom()), null, null, null);
         Frame frame = new Frame(look, data, x, y);
         tickLabels(g, panel, frame, at);
@@ -78,6 +79,11 @@ final class PanelPainter {
             String below = Text.squeezed(line, Style.SMALL, data.getWidth());
             Text.left(g, below, data.getX() + (data.getWidth() - Text.width(below, Style.SMALL)) / 2, baseline, Style.SMALL, Style.INK);
         }
+    }
+
+    /** What of the earth fills a map's area. */
+    private static Extent shown(Panel panel, Rectangle2D data) {
+        return ((Scale.Longitude) panel.x()).extent().filling(data.getWidth(), data.getHeight());
     }
 
     /** The line of no difference. */
@@ -214,7 +220,8 @@ final class PanelPainter {
     }
 
     private static boolean hasGrid(Scale scale) {
-        return scale instanceof Scale.Amounts || scale instanceof Scale.Signed || scale instanceof Scale.Decades;
+        return scale instanceof Scale.Amounts || scale instanceof Scale.Signed || scale instanceof Scale.Decades
+                || scale instanceof Scale.Longitude || scale instanceof Scale.Latitude;
     }
 
     /** The words right of a panel's lines. */

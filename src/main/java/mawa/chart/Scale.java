@@ -39,4 +39,12 @@ sealed interface Scale {
             names = List.copyOf(names);
         }
     }
+
+    /** From west to east, on a map with {@link Latitude}: both have one scale, so the panel shows more than is asked for on one side. */
+    record Longitude(Extent extent) implements Scale {
+    }
+
+    /** From south to north. */
+    record Latitude(Extent extent) implements Scale {
+    }
 }

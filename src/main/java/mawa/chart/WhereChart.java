@@ -31,7 +31,7 @@ final class WhereChart {
         String left = regions.size() > shown.size() ? study.say("where.shown", numbers.exact(shown.size(), 0), numbers.exact(regions.size(), 0)) : "";
         return Optional.of(study.figure("04-where", study.say("where.title"), study.say("unit.peopleEachEvening"), columns, false,
                 Facets.oneScale(shown.stream().map(Region::panel).toList()),
-                Caption.lines(study), study.say(study.regionsOverlap() ? "where.overlap" : "where.regions"), left));
+                Caption.lines(study), study.say(study.regionsOverlap() ? "where.overlap" : "where.regions"), study.withheld() + left));
     }
 
     private static Optional<Region> region(Study study, String name) {
@@ -52,7 +52,9 @@ final class WhereChart {
                 : study.panel(Phrase.ofScenario(study.name(name)), "", 70, true, layers).map(p -> new Region(p, people));
     }
 
+    /** People on the last evening; 0 where they are too few to be told. */
     private static double last(Ribbon ribbon) {
-        return ribbon.values().median()[ribbon.values().days() - 1];
+        double people = ribbon.values().median()[ribbon.values().days() - 1];
+        return Double.isNaN(people) ? 0 : people;
     }
 }

@@ -3,9 +3,10 @@ package mawa.model;
 import mawa.world.PlaceKind;
 import mawa.world.World;
 
-/** What people believe about room in camps and towns and about queues at gates: the news of some days ago. */
+/** What people believe about camps, room in towns and queues at gates: the news of some days ago. */
 final class Believed {
     private final double[][] freeShare;
+    private final double[][] peopleShare;
     private final int[][] roofRoom;
     private final double[][] admitted;
 
@@ -18,6 +19,7 @@ final class Believed {
     Believed(int places, int delayDays, double kinPeople) {
         this.kinPeople = kinPeople;
         freeShare = new double[delayDays + 1][places];
+        peopleShare = new double[delayDays + 1][places];
         roofRoom = new int[delayDays + 1][places];
         admitted = new double[delayDays + 1][places];
     }
@@ -25,7 +27,13 @@ final class Believed {
     /** Writes this morning's truth; what is read afterwards is the truth of {@code delayDays} ago, or of the first day. */
     void observe(World world, Rooms rooms, int[] gatePeople) {
         int slot = world.day() % freeShare.length;
+        double inCamps = 0;
         for (int p = 0; p < freeShare[slot].length; p++) {
+            peopleShare[slot][p] = world.land().place(p).kind() == PlaceKind.CAMP ? world.campPlacesTaken(p) : 0;
+            inCamps += peopleShare[slot][p];
+        }
+        for (int p = 0; p < freeShare[slot].length; p++) {
+            peopleShare[slot][p] /= Math.max(1, inCamps);
             boolean camp = world.land().place(p).kind() == PlaceKind.CAMP;
             int free = camp ? world.freeCampPlaces(p) : 0;
             freeShare[slot][p] = free < kinPeople ? 0 : (double) free / world.conditions().campPlaces(p);
@@ -35,6 +43,7 @@ final class Believed {
             if (world.day() == 0) {
                 for (int s = 0; s < freeShare.length; s++) {
                     freeShare[s][p] = freeShare[slot][p];
+                    peopleShare[s][p] = peopleShare[slot][p];
                     roofRoom[s][p] = roofRoom[slot][p];
                     admitted[s][p] = admitted[slot][p];
                 }
@@ -50,6 +59,11 @@ final class Believed {
     /** Share of a camp's places that were free, 0 where it could not take a kin. */
     double freeShare(World world, int p) {
         return freeShare[oldest(world)][p];
+    }
+
+    /** Share of all people in camps who were in this one. */
+    double peopleShare(World world, int p) {
+        return peopleShare[oldest(world)][p];
     }
 
     boolean roofsFree(World world, int p) {

@@ -130,13 +130,13 @@ final class Choice {
             Controller holder = world.conditions().controller(j);
             double v = rule.ofPlace(world.conditions().danger(j), halfDanger, world.land().place(j).ties(), gateKm[j]);
             v += switch (kind) {
-                case CAMP -> rule.ofCamp(believed.freeShare(world, j));
-                case CITY, TOWN -> believed.roofsFree(world, j) ? 0 : -rule.noRoofLoss();
+                case CAMP -> rule.ofCamp(believed.freeShare(world, j), believed.peopleShare(world, j));
+                case CITY, TOWN -> rule.campsOnly() ? Double.NEGATIVE_INFINITY : believed.roofsFree(world, j) ? 0 : -rule.noRoofLoss();
                 case BORDER_CROSSING -> rule.ofGate(believed.admittedShare(world, j));
-                case CHECKPOINT -> Double.NEGATIVE_INFINITY;
+                case CHECKPOINT, HUB, MARKER -> Double.NEGATIVE_INFINITY;
             };
             v += switch (holder) {
-                case OPPOSITION, FOREIGN -> 0;
+                case OPPOSITION, FOREIGN, HOME, HOST -> 0;
                 case TURKISH -> rule.turkishSide();
                 case GOVERNMENT -> rule.governmentSide();
                 case CONTESTED -> Double.NEGATIVE_INFINITY;

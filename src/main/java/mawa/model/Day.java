@@ -1,8 +1,11 @@
 package mawa.model;
 
 import java.util.List;
+import java.util.Optional;
+import mawa.behaviour.FleeWalk;
 import mawa.conflict.ControlCalendar;
 import mawa.conflict.StrikeCalendar;
+import mawa.conflict.ZoneCalendar;
 import mawa.outcome.Recorder;
 import mawa.policy.Policy;
 import mawa.scenario.Scenario;
@@ -16,7 +19,11 @@ public final class Day {
     private Day() {
     }
 
-    static List<Process> processes(Scenario scenario, World world, StrikeCalendar strikes, ControlCalendar control, Recorder recorder) {
+    static List<Process> processes(Scenario scenario, World world, StrikeCalendar strikes, ControlCalendar control, ZoneCalendar zones,
+            Optional<GivenDepartures> given, Recorder recorder) {
+        if (scenario.movement() instanceof FleeWalk walk) {
+            return walking(walk, scenario, world, zones, given.orElseThrow(), recorder);
+        }
         Land land = world.land();
         int n = land.size();
         boolean[] simulated = new boolean[n];
@@ -37,10 +44,10 @@ public final class Day {
         return List.of(
                 new PolicyProcess(policies, scenario.camps(), scenario.housing(), land),
                 new NewsProcess(believed, rooms, gates),
-                new StrikeProcess(land, control, strikes, scenario.danger(), scenario.harm().groundStrikeWeight(),
+                new StrikeProcess(land, control, strikes, zones, scenario.danger(), scenario.harm().groundStrikeWeight(),
                         scenario.departure()),
                 new CasualtyProcess(scenario.harm()),
-                new DepartureProcess(scenario, choice, believed, convoy, n),
+                new DepartureProcess(scenario, given, choice, believed, convoy, n),
                 new TravelProcess(arrivals),
                 new ArrivalProcess(arrivals, rooms, scenario.search(), choice, convoy),
                 new BorderProcess(land, gates, scenario.protest()),
@@ -48,7 +55,17 @@ public final class Day {
                 new ServiceProcess(scenario, land, scenario.calendar().days()),
                 new UnmetNeedProcess(scenario),
                 new ReturnProcess(scenario.returning(), scenario.travel()),
-                new EveningProcess(recorder));
+                new EveningProcess(recorder, false));
+    }
+
+    /** The day of those who walk by Flee's rules: there is no other danger, need or service than those rules know. */
+    private static List<Process> walking(FleeWalk rule, Scenario scenario, World world, ZoneCalendar zones, GivenDepartures given, Recorder recorder) {
+        Land land = world.land();
+        Ways ways = new Ways(land, rule.awarenessLinks());
+        return List.of(
+                new PolicyProcess(List.copyOf(scenario.policies().values()), scenario.camps(), scenario.housing(), land),
+                new WalkProcess(rule, given, zones, new WalkWeights(rule, scenario.displacement(), zones, ways, land), ways, world),
+                new EveningProcess(recorder, true));
     }
 
     /** The titles of the day's processes, in order. */

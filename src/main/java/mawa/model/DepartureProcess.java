@@ -1,6 +1,7 @@
 package mawa.model;
 
 import java.util.Arrays;
+import java.util.Optional;
 import mawa.behaviour.Departure;
 import mawa.behaviour.Mode;
 import mawa.behaviour.Onward;
@@ -24,9 +25,13 @@ final class DepartureProcess implements Process {
     private final Believed believed;
     private final Convoy convoy;
     private final Rides rides;
+    private final Optional<GivenDepartures> given;
     private final double[] hazard;
+    private final int[] gone;
+    private final int[] waiting;
 
-    DepartureProcess(Scenario scenario, Choice choice, Believed believed, Convoy convoy, int places) {
+    DepartureProcess(Scenario scenario, Optional<GivenDepartures> given, Choice choice, Believed believed, Convoy convoy, int places) {
+        this.given = given;
         departure = scenario.departure();
         onward = scenario.onward();
         this.choice = choice;
@@ -34,6 +39,8 @@ final class DepartureProcess implements Process {
         this.convoy = convoy;
         rides = new Rides();
         hazard = new double[places];
+        gone = new int[places];
+        waiting = new int[places];
     }
 
     @Override
@@ -46,7 +53,9 @@ final class DepartureProcess implements Process {
         convoy.clear();
         for (int p = 0; p < hazard.length; p++) {
             hazard[p] = hazard(world, p);
-            if (hazard[p] > NEGLIGIBLE || world.conditions().lostToday(p)) {
+            if (given.isPresent()) {
+                leaveAsGiven(world, p, given.get().people(world.day(), p));
+            } else if (hazard[p] > NEGLIGIBLE || world.conditions().lostToday(p)) {
                 leaveHome(world, p);
             }
         }
@@ -106,6 +115,24 @@ final class DepartureProcess implements Process {
             if (rides.leaves(k)) {
                 setOut(world, rides.from(k), rides.to(k), p, rides.mode(world, k));
             }
+        }
+    }
+
+    /** So many people leave, in the order of the rows: they are alike until they choose where to. While no way is open they wait, and choose anew each day. */
+    private void leaveAsGiven(World world, int p, int people) {
+        Households all = world.households();
+        waiting[p] += people;
+        int h = all.firstRow(p) + gone[p];
+        while (waiting[p] > 0 && h < all.firstRow(p + 1)) {
+            Mode mode = mode(all, h);
+            int to = choice.choose(world, all.who(h), p, p, mode, false);
+            if (to == Choice.NOWHERE) {
+                return;
+            }
+            convoy.join(world, h, to, mode);
+            waiting[p] -= all.members(h);
+            gone[p]++;
+            h++;
         }
     }
 

@@ -10,10 +10,13 @@ import mawa.world.World;
 /** Evening: the laws are held against the ledgers, and the recorder makes its one pass. */
 final class EveningProcess implements Process {
     private final Recorder recorder;
+    private final boolean campsMayOverflow;
     private long founded = -1;
 
-    EveningProcess(Recorder recorder) {
+    /** @param campsMayOverflow whether the rules of movement let camps hold more people than they have places */
+    EveningProcess(Recorder recorder, boolean campsMayOverflow) {
         this.recorder = recorder;
+        this.campsMayOverflow = campsMayOverflow;
     }
 
     @Override
@@ -37,7 +40,7 @@ final class EveningProcess implements Process {
             throw new IllegalStateException("people are not conserved on " + world.today() + ": " + lodged + " alive and "
                     + dead + " dead, of " + founded + " on the first day; the rows hold " + rows);
         }
-        for (int p = 0; p < world.land().size(); p++) {
+        for (int p = 0; p < world.land().size() && !campsMayOverflow; p++) {
             int taken = world.people(p, Lodging.HOME) + world.people(p, Lodging.CAMP);
             if (world.land().place(p).kind() == PlaceKind.CAMP && taken > world.conditions().campPlaces(p)
                     && world.people(p, Lodging.CAMP) > 0) {

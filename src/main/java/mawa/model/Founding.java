@@ -1,5 +1,6 @@
 package mawa.model;
 
+import java.util.Optional;
 import mawa.scenario.Scenario;
 import mawa.world.Chance;
 import mawa.world.Decision;
@@ -7,6 +8,7 @@ import mawa.world.Draws;
 import mawa.world.Households;
 import mawa.world.Land;
 import mawa.world.Place;
+import mawa.world.PlaceKind;
 import mawa.world.Population;
 
 /**
@@ -19,6 +21,7 @@ final class Founding {
     private static final int LARGEST_KIN = 12;
     private final Scenario scenario;
     private final Land land;
+    private final Optional<GivenDepartures> given;
     private final double[] sizeUpTo;
     private final double[] kinUpTo;
     private final Draws sizes;
@@ -29,9 +32,11 @@ final class Founding {
     private final Draws means;
     private final Draws willing;
 
-    Founding(Scenario scenario, Land land, Chance chance) {
+    /** @param given who leaves when, where that is given: then agents are those who leave and those in camps, and everybody else is not */
+    Founding(Scenario scenario, Land land, Optional<GivenDepartures> given, Chance chance) {
         this.scenario = scenario;
         this.land = land;
+        this.given = given;
         sizeUpTo = shiftedPoisson(scenario.population().householdSize() - 1, LARGEST_HOUSEHOLD);
         kinUpTo = shiftedPoisson(scenario.population().kinHouseholds() - 1, LARGEST_KIN);
         sizes = chance.on(Decision.HOUSEHOLD_SIZE, -1);
@@ -58,7 +63,10 @@ final class Founding {
     /** People of a place in whole agents' members. */
     private int people(int p) {
         Place place = land.place(p);
-        boolean simulated = scenario.simulatedControllers().contains(place.controller());
+        if (given.isPresent() && place.kind() != PlaceKind.CAMP) {
+            return given.get().total(p);
+        }
+        boolean simulated = given.isPresent() || scenario.simulatedControllers().contains(place.controller());
         return simulated ? (int) Math.round((double) place.population() / scenario.agentScale()) : 0;
     }
 
@@ -108,6 +116,9 @@ final class Founding {
             households.found(p, size, children, women, n - leader, earlier.happens(kin, earlierShare),
                     vehicles.happens(kin, rule.vehicleShare()), means.happens(kin, rule.meansShare()),
                     willing.happens(kin, scenario.departure().remainShare()));
+            if (given.isPresent() && place.kind() == PlaceKind.CAMP) {
+                households.isInCampAlready();
+            }
         }
     }
 

@@ -36,7 +36,9 @@ final class PolicyProcess implements Process {
             }
         }
         for (int p = 0; p < campRow.length; p++) {
-            world.conditions().setCampPlaces(p, ownPlaces(world, p) + world.levers().campPlacesAdded(p));
+            int places = ownPlaces(world, p) + world.levers().campPlacesAdded(p);
+            // A closed camp keeps who is in it, and has no place for anybody else.
+            world.conditions().setCampPlaces(p, world.levers().isCampClosed(p) ? Math.min(places, world.campPlacesTaken(p)) : places);
         }
     }
 

@@ -1,8 +1,11 @@
 package mawa.model;
 
 import java.util.List;
+import java.util.Optional;
+import mawa.behaviour.Displacement;
 import mawa.conflict.ControlCalendar;
 import mawa.conflict.StrikeCalendar;
+import mawa.conflict.ZoneCalendar;
 import mawa.outcome.Recorder;
 import mawa.outcome.RunOutcome;
 import mawa.scenario.Scenario;
@@ -10,7 +13,9 @@ import mawa.world.Calendar;
 import mawa.world.Chance;
 import mawa.world.Households;
 import mawa.world.Land;
+import mawa.world.Lodging;
 import mawa.world.Place;
+import mawa.world.PlaceKind;
 import mawa.world.Routes;
 import mawa.world.World;
 import sim.engine.SimState;
@@ -40,29 +45,45 @@ public final class Simulation extends SimState {
         Land land = new Land(scenario.places(), scenario.roads(), scenario.regions());
         Calendar calendar = scenario.calendar();
         Chance chance = Chance.of(seed, replicate);
-        Households households = new Founding(scenario, land, chance).found();
+        ZoneCalendar zones = new ZoneCalendar(land, calendar, scenario.conflictZones());
+        Optional<GivenDepartures> given = given(scenario, land, zones, chance);
+        Households households = new Founding(scenario, land, given, chance).found();
         double[] roadHours = land.roads().stream()
                 .mapToDouble(r -> r.km() / scenario.travel().roadClasses().get(r.roadClass()).vehicleKmPerHour()).toArray();
         Routes routes = new Routes(land, roadHours, scenario.travel().checkpointHours());
         World world = new World(land, calendar, chance, households, routes);
         ControlCalendar control = new ControlCalendar(land, calendar, scenario.control());
-        settle(scenario, world, control);
+        settle(scenario, world, control, given.isPresent());
         StrikeCalendar strikes = StrikeCalendar.build(land, calendar, scenario.strikes(), control, scenario.control(),
                 scenario.strikeReconstruction(), chance);
         Recorder recorder = new Recorder(land, calendar.days(), scenario.standards().buildingsMeetStandard(),
                 scenario.standards().waterLitres(), scenario.standards().survivalLitres());
-        return new Simulation(world, Day.processes(scenario, world, strikes, control, recorder), recorder, replicate);
+        return new Simulation(world, Day.processes(scenario, world, strikes, control, zones, given, recorder), recorder, replicate);
     }
 
-    /** Who lives where on the first morning; the front as it stood then. */
-    private static void settle(Scenario scenario, World world, ControlCalendar control) {
+    /** Who leaves when, where that is given. */
+    private static Optional<GivenDepartures> given(Scenario scenario, Land land, ZoneCalendar zones, Chance chance) {
+        if (scenario.displacement() instanceof Displacement.ByObservations observed) {
+            return Optional.of(GivenDepartures.of(observed, scenario, land, zones, chance));
+        }
+        return scenario.displacement() instanceof Displacement.ByZones byZones
+                ? Optional.of(GivenDepartures.of(byZones, scenario, land, zones, chance)) : Optional.empty();
+    }
+
+    /** Who lives where on the first morning; the front as it stood then. Where departures are given, only those who leave are agents. */
+    private static void settle(Scenario scenario, World world, ControlCalendar control, boolean given) {
         Households all = world.households();
         for (int p = 0; p < world.land().size(); p++) {
             Place place = world.land().place(p);
             int homes = all.firstRow(p + 1) - all.firstRow(p);
-            boolean simulated = scenario.simulatedControllers().contains(place.controller());
-            int people = simulated ? world.people(p, mawa.world.Lodging.HOME) : place.population();
-            world.conditions().setInhabitants(p, people, homes * all.scale());
+            boolean simulated = !given && scenario.simulatedControllers().contains(place.controller());
+            int people = given && place.kind() == PlaceKind.CAMP ? 0 : simulated ? world.people(p, Lodging.HOME) : place.population();
+            world.conditions().setInhabitants(p, people, given ? 0 : homes * all.scale());
+            for (int h = all.firstRow(p); h < all.firstRow(p + 1); h++) {
+                if (all.hasLeft(h)) {
+                    world.away().add(h);
+                }
+            }
             world.conditions().setControl(p, place.controller(), false, control.frontKm(0, p), 0);
         }
     }

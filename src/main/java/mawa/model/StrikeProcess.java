@@ -4,6 +4,7 @@ import mawa.behaviour.Danger;
 import mawa.behaviour.Departure;
 import mawa.conflict.ControlCalendar;
 import mawa.conflict.StrikeCalendar;
+import mawa.conflict.ZoneCalendar;
 import mawa.world.Conditions;
 import mawa.world.Controller;
 import mawa.world.Decision;
@@ -15,15 +16,17 @@ import mawa.world.World;
 final class StrikeProcess implements Process {
     private final ControlCalendar control;
     private final StrikeCalendar strikes;
+    private final ZoneCalendar zones;
     private final Danger danger;
     private final double groundWeight;
     private final Departure departure;
     private final int[][] neighbours;
     private final double[] exposure;
 
-    StrikeProcess(Land land, ControlCalendar control, StrikeCalendar strikes, Danger danger, double groundStrikeWeight, Departure departure) {
+    StrikeProcess(Land land, ControlCalendar control, StrikeCalendar strikes, ZoneCalendar zones, Danger danger, double groundStrikeWeight, Departure departure) {
         this.control = control;
         this.strikes = strikes;
+        this.zones = zones;
         this.danger = danger;
         this.groundWeight = groundStrikeWeight;
         this.departure = departure;
@@ -55,7 +58,7 @@ final class StrikeProcess implements Process {
             int ground = thin(strikes.ground(day, p), kept, falls, 1);
             conditions.setStrikes(p, air, ground, day);
             double people = Math.max(danger.smallestPopulation(), conditions.inhabitants(p));
-            exposure[p] = (air + groundWeight * ground) * 10_000 / people;
+            exposure[p] = (air + groundWeight * ground) * 10_000 / people + danger.inConflictZone() * zones.intensity(day, p);
         }
         world.routes().update(world.levers(), passable);
         for (int p = 0; p < exposure.length; p++) {

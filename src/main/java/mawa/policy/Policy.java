@@ -13,7 +13,7 @@ import mawa.world.Situation;
  * lever, and knows only last evening's situation. To add one, write a record and name it here: the reader and
  * {@code describe} find it by this clause.
  */
-public sealed interface Policy permits BorderOpening, CampExpansion, Ceasefire, DemilitarisedZone, MobileClinics,
+public sealed interface Policy permits BorderOpening, CampClosure, CampExpansion, Ceasefire, DemilitarisedZone, MobileClinics,
         RoadClosure, ShelterKits, Transport, WaterTrucking {
 
     /** First day on which levers are pulled. */

@@ -33,6 +33,7 @@ final class Checks {
         new NameChecks(this).run(indicators);
         new PolicyChecks(this).run();
         new StrikeChecks(this).run();
+        new MovementChecks(this).run();
         new SourceChecks(this, cards).run();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import mawa.conflict.ControlRow;
 import mawa.conflict.StrikeRow;
+import mawa.conflict.ZoneRow;
 import mawa.service.FacilityRow;
 import mawa.world.Place;
 import mawa.world.PlaceKind;
@@ -48,6 +49,7 @@ final class NameChecks {
                 checks.mustExist(row.place(), cell.at("place"), "place", ids);
             }
         });
+        checks.each("conflictZones", ZoneRow.class, (row, cell) -> checks.mustExist(row.place(), cell.at("place"), "place", ids));
         Set<String> served = new HashSet<>();
         checks.each("facilities", FacilityRow.class, (row, cell) -> {
             checks.mustExist(row.place(), cell.at("place"), "place", ids);
@@ -115,6 +117,12 @@ final class NameChecks {
     private void observed(Set<String> indicators) {
         Set<String> where = new LinkedHashSet<>(Set.of(ALL));
         where.addAll(parts.names("regions"));
+        // Camps are counted and published one by one.
+        checks.each("places", Place.class, (place, cell) -> {
+            if (place.kind() == PlaceKind.CAMP) {
+                where.add(place.id());
+            }
+        });
         checks.each("observed", Observation.class, (row, cell) -> {
             if (!indicators.isEmpty()) {
                 checks.mustExist(row.indicator(), cell.at("indicator"), "indicator", indicators);
@@ -129,7 +137,7 @@ final class NameChecks {
                 boolean place = checks.placeIds().map(ids -> ids.contains(row.place())).orElse(false);
                 String found = Spelling.quoted(row.place());
                 checks.complaints().error(cell.at("place"),
-                        place ? "results are kept for regions, not for the place " + found : "there is no region " + found,
+                        place ? "results are kept for regions and camps, not for the place " + found : "there is no region " + found,
                         () -> place ? "Make a region of it and its neighbours:  regions: {" + row.place() + "_area: [" + row.place() + ", ...]}"
                                 : Spelling.guess(row.place(), where, "There are: "));
             }

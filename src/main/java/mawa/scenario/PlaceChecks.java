@@ -16,8 +16,9 @@ final class PlaceChecks {
     /** Stands in tables of results for places that are not listed. */
     private static final String OTHER = "other";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*");
-    /** Farther from the others than this, a coordinate is mistyped. */
+    /** Farther from the others than this, and than most of them by this factor, a coordinate is mistyped. */
     private static final double FARTHEST_KM = 1000;
+    private static final double FARTHER_THAN_MOST = 6;
     private final Checks checks;
     private final Parts parts;
 
@@ -55,10 +56,11 @@ final class PlaceChecks {
     private void coordinates(Table places) {
         double latitude = median(places, Place::latitude);
         double longitude = median(places, Place::longitude);
+        double usual = median(places, place -> km(latitude, longitude, place.latitude(), place.longitude()));
         for (Row row : places.rows()) {
             Place place = (Place) row.value();
             double km = km(latitude, longitude, place.latitude(), place.longitude());
-            if (km > FARTHEST_KM) {
+            if (km > Math.max(FARTHEST_KM, FARTHER_THAN_MOST * usual)) {
                 boolean north = Math.abs(place.latitude() - latitude) > Math.abs(place.longitude() - longitude);
                 String column = north ? "latitude" : "longitude";
                 checks.complaints().error(places.at(row, column), String.format(Locale.ROOT, "%s %s puts %s %,.0f km away from the other places",

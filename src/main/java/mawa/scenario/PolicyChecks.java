@@ -60,13 +60,13 @@ final class PolicyChecks {
         if (ids.isEmpty() || !parts.hasNames("regions")) {
             return;
         }
-        if (policy instanceof RoadClosure closure) {
-            road(closure, path, ids.get());
-            return;
-        }
         Set<String> known = new TreeSet<>(ids.get());
         known.addAll(parts.names("regions"));
         known.add(NameChecks.ALL);
+        if (policy instanceof RoadClosure closure) {
+            road(closure, path, known);
+            return;
+        }
         List<String> named = policy.places();
         if (named.isEmpty()) {
             checks.complaints().error(parts.at(path + ".places"), "the policy names no place", () -> "Place ids, regions, or all.");
@@ -111,17 +111,24 @@ final class PolicyChecks {
         return regions.get(name) instanceof List<?> list ? list : List.of();
     }
 
-    private void road(RoadClosure closure, String path, Set<String> ids) {
-        checks.mustExist(closure.from(), parts.at(path + ".from"), "place", ids);
-        checks.mustExist(closure.to(), parts.at(path + ".to"), "place", ids);
+    private void road(RoadClosure closure, String path, Set<String> known) {
+        checks.mustExist(closure.from(), parts.at(path + ".from"), "place or region", known);
+        checks.mustExist(closure.to(), parts.at(path + ".to"), "place or region", known);
         Optional<List<Road>> roads = checks.all("roads", Road.class);
-        if (roads.isPresent() && ids.contains(closure.from()) && ids.contains(closure.to())) {
-            String pair = RoadChecks.pair(closure.from(), closure.to());
-            if (roads.get().stream().noneMatch(r -> RoadChecks.pair(r.from(), r.to()).equals(pair))) {
+        if (roads.isPresent() && known.contains(closure.from()) && known.contains(closure.to())) {
+            Set<String> here = Set.copyOf(members(closure.from()));
+            Set<String> there = Set.copyOf(members(closure.to()));
+            if (roads.get().stream().noneMatch(r -> here.contains(r.from()) && there.contains(r.to()) || here.contains(r.to()) && there.contains(r.from()))) {
                 checks.complaints().error(parts.at(path + ".to"),
                         "there is no road between " + Spelling.quoted(closure.from()) + " and " + Spelling.quoted(closure.to()),
-                        () -> "A closure names both ends of one row of the table of roads.");
+                        () -> "A closure names both ends of a row of the table of roads, or regions that hold them.");
             }
         }
+    }
+
+    /** The places that a name means: all of them, one, or those of a region. */
+    private List<String> members(String name) {
+        Set<String> ids = checks.placeIds().orElse(Set.of());
+        return name.equals(NameChecks.ALL) ? List.copyOf(ids) : ids.contains(name) ? List.of(name) : region(name).stream().map(String.class::cast).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mawa.scenario.Table.Row;
+import mawa.behaviour.Displacement;
 import mawa.world.Place;
 import mawa.world.PlaceKind;
 import mawa.world.Road;
@@ -95,7 +96,9 @@ final class RoadChecks {
 
     private void cutOff(Place place, Located where) {
         String message = "no road leads from " + Spelling.quoted(place.id()) + " to the other places";
-        if (place.population() > 0 || place.campPlaces() > 0 || place.kind() == PlaceKind.BORDER_CROSSING) {
+        // Where departures are given, a camp may be counted that nobody on these roads can reach.
+        boolean decided = checks.parts().find("displacement", Displacement.class).filter(d -> !(d instanceof Displacement.ByDanger)).isEmpty();
+        if (decided && (place.population() > 0 || place.campPlaces() > 0 || place.kind() == PlaceKind.BORDER_CROSSING)) {
             checks.complaints().error(where, message, () -> "Add a row to the table of roads.");
         } else {
             checks.complaints().warning(where, message, () -> "Nobody can come here.");

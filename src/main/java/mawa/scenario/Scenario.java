@@ -6,6 +6,8 @@ import java.util.Map;
 import mawa.behaviour.Danger;
 import mawa.behaviour.Departure;
 import mawa.behaviour.Destination;
+import mawa.behaviour.Displacement;
+import mawa.behaviour.Movement;
 import mawa.behaviour.Onward;
 import mawa.behaviour.Protest;
 import mawa.behaviour.Returning;
@@ -15,6 +17,7 @@ import mawa.conflict.ControlRow;
 import mawa.conflict.Harm;
 import mawa.conflict.StrikeReconstruction;
 import mawa.conflict.StrikeRow;
+import mawa.conflict.ZoneRow;
 import mawa.policy.Policy;
 import mawa.service.CampRow;
 import mawa.service.FacilityRow;
@@ -49,6 +52,7 @@ public record Scenario(
         @Parameter(meaning = "table of roads") List<Road> roads,
         @Parameter(meaning = "table of changes of control") List<ControlRow> control,
         @Parameter(meaning = "table of strikes, located and totals") List<StrikeRow> strikes,
+        @Parameter(meaning = "table of conflict zones, where no single strikes are known") List<ZoneRow> conflictZones,
         @Parameter(meaning = "table of camps") List<CampRow> camps,
         @Parameter(meaning = "table of health facilities") List<FacilityRow> facilities,
         @Parameter(meaning = "table of observations") List<Observation> observed,
@@ -58,6 +62,8 @@ public record Scenario(
         @Parameter(meaning = "households") Population population,
         @Parameter(meaning = "where and when unlocated strikes fell") StrikeReconstruction strikeReconstruction,
         @Parameter(meaning = "what strikes do") Harm harm,
+        @Parameter(meaning = "what sets people moving") Displacement displacement,
+        @Parameter(meaning = "by whose rules they move") Movement movement,
         @Parameter(meaning = "how danger is felt") Danger danger,
         @Parameter(meaning = "who leaves") Departure departure,
         @Parameter(meaning = "where to") Destination destination,

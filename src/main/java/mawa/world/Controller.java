@@ -6,5 +6,9 @@ public enum Controller {
     /** Fought over: nobody flees into it. */
     CONTESTED,
     /** Beyond a state border. */
-    FOREIGN
+    FOREIGN,
+    /** Of the country that people flee from, where it does not matter who holds a place. */
+    HOME,
+    /** Of a neighbouring country that people flee to, and may move about in. */
+    HOST
 }

@@ -84,6 +84,13 @@ public final class Households {
         tally(lodged, Lodging.HOME.ordinal(), homePlace, h, 1);
     }
 
+    /** The household founded last came to its camp before the first day: it is displaced, and holds a place. */
+    public void isInCampAlready() {
+        int h = count - 1;
+        flags[h] |= HAS_LEFT;
+        lodge(h, home[h], Lodging.CAMP, -1);
+    }
+
     public int rows() {
         return home.length;
     }

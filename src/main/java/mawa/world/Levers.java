@@ -12,6 +12,7 @@ import java.util.Arrays;
  * <tr><td>strikesKept</td><td>share, by place</td><td>1</td><td>min</td><td>strikes</td></tr>
  * <tr><td>ridePeople, cashPeople</td><td>people/day, by place</td><td>0</td><td>sum</td><td>departures</td></tr>
  * <tr><td>roadClosed</td><td>yes/no, by road</td><td>no</td><td>or</td><td>every journey</td></tr>
+ * <tr><td>campClosed</td><td>yes/no, by camp</td><td>no</td><td>or</td><td>news, arrival</td></tr>
  * <tr><td>campPlacesAdded</td><td>people, by camp</td><td>0</td><td>sum</td><td>news, arrival</td></tr>
  * <tr><td>gatePeople</td><td>people/day, by gate</td><td>0</td><td>max</td><td>news, border</td></tr>
  * <tr><td>needFirst</td><td>yes/no, by gate</td><td>no</td><td>or</td><td>border</td></tr>
@@ -25,6 +26,7 @@ public final class Levers {
     private final int[] ridePeople;
     private final int[] cashPeople;
     private final boolean[] roadClosed;
+    private final boolean[] campClosed;
     private final int[] campPlacesAdded;
     private final int[] gatePeople;
     private final int[] kitPeople;
@@ -37,6 +39,7 @@ public final class Levers {
         ridePeople = new int[places];
         cashPeople = new int[places];
         roadClosed = new boolean[roads];
+        campClosed = new boolean[places];
         campPlacesAdded = new int[places];
         gatePeople = new int[places];
         kitPeople = new int[places];
@@ -52,6 +55,7 @@ public final class Levers {
         Arrays.fill(ridePeople, 0);
         Arrays.fill(cashPeople, 0);
         Arrays.fill(roadClosed, false);
+        Arrays.fill(campClosed, false);
         Arrays.fill(campPlacesAdded, 0);
         Arrays.fill(gatePeople, 0);
         Arrays.fill(kitPeople, 0);
@@ -74,6 +78,10 @@ public final class Levers {
 
     public void closeRoad(int road) {
         roadClosed[road] = true;
+    }
+
+    public void closeCamp(int place) {
+        campClosed[place] = true;
     }
 
     public void addCampPlaces(int place, int people) {
@@ -114,6 +122,10 @@ public final class Levers {
 
     public boolean isRoadClosed(int road) {
         return roadClosed[road];
+    }
+
+    public boolean isCampClosed(int place) {
+        return campClosed[place];
     }
 
     public int campPlacesAdded(int place) {

@@ -4,7 +4,7 @@ package mawa.world;
 public record Place(
         @Parameter(meaning = "lower-case identifier, used by every other table") String id,
         @Parameter(meaning = "name as it is shown") String name,
-        @Parameter(meaning = "city, town, camp, borderCrossing or checkpoint") PlaceKind kind,
+        @Parameter(meaning = "city, town, camp, borderCrossing, checkpoint, hub or marker") PlaceKind kind,
         @Parameter(meaning = "sub-district (admin 3)") String subdistrict,
         @Parameter(unit = "degrees", min = -90, max = 90, meaning = "latitude, WGS 84") double latitude,
         @Parameter(unit = "degrees", min = -180, max = 180, meaning = "longitude, WGS 84") double longitude,

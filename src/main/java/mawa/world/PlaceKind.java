@@ -8,5 +8,9 @@ public enum PlaceKind {
     /** A gate to another country: who is admitted leaves the modelled area. */
     BORDER_CROSSING,
     /** A passage inside the area; people pass but do not stay. */
-    CHECKPOINT
+    CHECKPOINT,
+    /** A place that people only pass through, such as a junction or a border town where buses leave. */
+    HUB,
+    /** A bend of the road: nobody decides anything there. */
+    MARKER
 }

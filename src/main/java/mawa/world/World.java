@@ -92,8 +92,12 @@ public final class World implements Situation {
 
     /** Free places in a camp now; never negative. People who lived in it on the first day hold places too, agents or not. */
     public int freeCampPlaces(int place) {
-        int taken = people(place, Lodging.HOME) + people(place, Lodging.CAMP) + conditions.hostsOnly(place);
-        return Math.max(0, conditions.campPlaces(place) - taken);
+        return Math.max(0, conditions.campPlaces(place) - campPlacesTaken(place));
+    }
+
+    /** Places of a camp that people hold: those who lived in it on the first day, and displaced people. */
+    public int campPlacesTaken(int place) {
+        return people(place, Lodging.HOME) + people(place, Lodging.CAMP) + conditions.hostsOnly(place);
     }
 
     /** All agents' people who sleep in a place, the road not counted. */

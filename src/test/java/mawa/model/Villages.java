@@ -66,6 +66,7 @@ final class Villages {
             danger.spilloverShare 0
             danger.spilloverKm 0
             danger.smallestPopulation 1000
+            danger.inConflictZone 0
             departure.highestChancePerDay 1
             departure.halfDanger 0.1
             departure.frontFearPerKm 0
@@ -77,9 +78,13 @@ final class Villages {
             departure.remainShare 0
             departure.leaveAtLossShare 0
             destination.hoursScale 1000
+            destination.distanceWeight 0
+            destination.nearHours 1
             destination.fareScaleUsd 10000
             destination.safetyWeight 0
             destination.tiesWeight 0
+            destination.followWeight 0
+            destination.followFloor 0.01
             destination.campPreference 0
             destination.roomyShare 0.0001
             destination.noRoofLoss 0
@@ -151,7 +156,7 @@ final class Villages {
             chain.add(ids.get(k - 1) + " " + ids.get(k) + " " + Math.max(0.1, apartKm(ids.get(k - 1), ids.get(k))));
         }
         roads = chain;
-        for (String name : List.of("control", "strikes", "camps", "facilities", "observed")) {
+        for (String name : List.of("control", "strikes", "conflictZones", "camps", "facilities", "observed")) {
             world.file(name + ".csv", world.text(name + ".csv").lines().findFirst().orElseThrow());
         }
         world.with("regions", "{}").with("gates", "{}");

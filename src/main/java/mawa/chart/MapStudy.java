@@ -1,0 +1,212 @@
+package mawa.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import mawa.conflict.ControlCalendar;
+import mawa.outcome.Ensemble;
+import mawa.outcome.Group;
+import mawa.outcome.Indicator;
+import mawa.scenario.Scenario;
+import mawa.world.Controller;
+import mawa.world.Land;
+import mawa.world.Place;
+import mawa.world.PlaceKind;
+
+/** What all maps of one variant draw from: its land, who held what, its camps' places, and its people by place and evening. */
+final class MapStudy {
+    private static final String BASELINE = "baseline";
+    private static final double MIDDLE = 0.5;
+    /** The largest disc stands for no fewer than so many: a handful of people is drawn as a handful. */
+    static final double LEAST_SCALE = 50;
+    private final Scenario scenario;
+    private final Ensemble ensemble;
+    private final Stamp stamp;
+    private final MapWish wish;
+    private final PlaceDays days;
+    private final List<Spot> spots;
+    private final List<Place> camps;
+    private final Map<String, double[]> campPlaces;
+    private final ControlCalendar control;
+
+    /** @param ensemble of the variant; it has runs */
+    MapStudy(Scenario scenario, Ensemble ensemble, Stamp stamp, MapWish wish) {
+        this(scenario, ensemble, stamp, wish, wish.ofMedianReplicate() ? PlaceDays.medianReplicate(ensemble, scenario.smallestPublishedCount())
+                : PlaceDays.median(ensemble, scenario.smallestPublishedCount()));
+    }
+
+    private MapStudy(Scenario scenario, Ensemble ensemble, Stamp stamp, MapWish wish, PlaceDays days) {
+        this.scenario = scenario;
+        this.ensemble = ensemble;
+        this.stamp = stamp;
+        this.wish = wish;
+        this.days = days;
+        spots = scenario.places().stream().map(Spot::of).toList();
+        camps = scenario.places().stream().filter(p -> p.kind() == PlaceKind.CAMP).toList();
+        campPlaces = new CampPlaces(scenario).byCamp(camps, scenario.calendar().days());
+        control = new ControlCalendar(new Land(scenario.places(), scenario.roads(), scenario.regions()), scenario.calendar(), scenario.control());
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    Ensemble ensemble() {
+        return ensemble;
+    }
+
+    MapWish wish() {
+        return wish;
+    }
+
+    PlaceDays days() {
+        return days;
+    }
+
+    String variant() {
+        return ensemble.variant();
+    }
+
+    /** All places, in the scenario's order. */
+    List<Spot> spots() {
+        return spots;
+    }
+
+    Spot spot(String place) {
+        return spots.stream().filter(s -> s.place().equals(place)).findFirst().orElseThrow();
+    }
+
+    List<Place> camps() {
+        return camps;
+    }
+
+    double campPlaces(Place camp, int day) {
+        return campPlaces.get(camp.id())[day];
+    }
+
+    int index(Place place) {
+        return scenario.places().indexOf(place);
+    }
+
+    int day(LocalDate date) {
+        return scenario.calendar().day(date);
+    }
+
+    List<Controller> holders(int day) {
+        List<Controller> holders = new ArrayList<>();
+        for (int p = 0; p < spots.size(); p++) {
+            holders.add(control.controller(day, p));
+        }
+        return holders;
+    }
+
+    /** Where the people of the simulation can be: places that are simulated, camps and gates. */
+    Extent extent() {
+        List<Spot> inside = scenario.places().stream().filter(p -> p.kind() == PlaceKind.CAMP || p.kind() == PlaceKind.BORDER_CROSSING
+                || scenario.simulatedControllers().contains(p.controller())).map(Spot::of).toList();
+        return Extent.of(inside.isEmpty() ? spots : inside);
+    }
+
+    /** What the CSV calls the numbers. */
+    String statistic() {
+        return wish.ofMedianReplicate() ? "replicate" + days.runs().get(0).replicate() : ensemble.runs().size() == 1 ? "value" : "median";
+    }
+
+    Source source(String place, Indicator indicator) {
+        return Source.of(variant(), place, indicator);
+    }
+
+    /** The evening on which most people are without shelter, in the middle of the replicates; the first of equals. */
+    LocalDate peak() {
+        double[] people = ensemble.quantile(Study.ALL, Group.ALL, wish.indicator(), MIDDLE);
+        int peak = 0;
+        for (int d = 1; d < people.length; d++) {
+            peak = people[d] > people[peak] ? d : peak;
+        }
+        return scenario.start().plusDays(peak);
+    }
+
+    /** Dates spread evenly over the period, the first and the last evening among them. */
+    List<LocalDate> spread(int number) {
+        int last = scenario.calendar().days() - 1;
+        List<LocalDate> dates = new ArrayList<>();
+        for (int k = 0; k < number; k++) {
+            dates.add(scenario.start().plusDays(number == 1 ? last : Math.round((double) last * k / (number - 1))));
+        }
+        return dates.stream().distinct().toList();
+    }
+
+    /** A number of the whole that evening: of the replicate that is drawn, or median and range over all of them. */
+    String whole(Indicator indicator, int day) {
+        if (isOne()) {
+            return Look.USUAL.numbers().rounded(days.runs().get(0).find(Study.ALL, Group.ALL, indicator)[day], true);
+        }
+        Quantiles q = Quantiles.of(ensemble, Study.ALL, indicator);
+        return ranged(q.median()[day], q.low()[day], q.high()[day]);
+    }
+
+    /** The same without the range. */
+    String wholeMedian(Indicator indicator, int day) {
+        return whole(indicator, day).split(" ")[0];
+    }
+
+    private static String ranged(double median, double low, double high) {
+        String from = Look.USUAL.numbers().rounded(low, true);
+        String to = Look.USUAL.numbers().rounded(high, true);
+        return Look.USUAL.numbers().rounded(median, true) + (from.equals(to) ? "" : " (" + from + "–" + to + ")");
+    }
+
+    /** The rows of {@link #whole}. */
+    List<Row> wholeRows(Indicator indicator, int day) {
+        String date = scenario.start().plusDays(day).toString();
+        if (isOne()) {
+            return List.of(new Row(source(Study.ALL, indicator), date, statistic(), days.runs().get(0).find(Study.ALL, Group.ALL, indicator)[day], ""));
+        }
+        List<Row> rows = new ArrayList<>();
+        Quantiles q = Quantiles.of(ensemble, Study.ALL, indicator);
+        rows.add(new Row(source(Study.ALL, indicator), date, "median", q.median()[day], ""));
+        rows.add(new Row(source(Study.ALL, indicator), date, q.isBand() ? "p05" : "lowest", q.low()[day], ""));
+        rows.add(new Row(source(Study.ALL, indicator), date, q.isBand() ? "p95" : "highest", q.high()[day], ""));
+        return rows;
+    }
+
+    boolean recordsWhole(Indicator indicator) {
+        return Study.isRecorded(ensemble, Study.ALL, indicator);
+    }
+
+    /** The largest number that a disc may have to stand for on these evenings. */
+    double largest(List<Integer> evenings) {
+        double places = wish.has(MapPart.CAMPS) ? evenings.stream().mapToDouble(d -> camps.stream().mapToDouble(c -> campPlaces(c, d)).max().orElse(0)).max().orElse(0) : 0;
+        double people = wish.has(MapPart.PEOPLE) ? days.highest(wish.indicator(), evenings) : 0;
+        return Math.max(LEAST_SCALE, Math.max(places, people));
+    }
+
+    /** A file's name, with the variant in it unless that is the baseline. */
+    String file(String head, String end) {
+        return head + (variant().equals(BASELINE) ? "" : "-" + MapWords.file(variant())) + end;
+    }
+
+    /** A figure of this variant; empty lines of the caption are left out. */
+    Figure figure(String file, String title, String what, int columns, List<Panel> panels, String... caption) {
+        String subtitle = what + " · " + Text.plain(scenario.title());
+        List<String> said = Stream.concat(Arrays.stream(caption), Stream.of(MapWords.BOUNDARIES)).filter(c -> !c.isBlank()).toList();
+        return new Figure(Look.USUAL, file, title, subtitle, columns, false, panels, List.of(String.join(" ", said)), Caption.footer(Look.USUAL, stamp), stamp.isIllustrative());
+    }
+
+    /** Whether a single replicate is drawn, so that there is no range. */
+    boolean isOne() {
+        return wish.ofMedianReplicate() || ensemble.runs().size() == 1;
+    }
+
+    /** What the two numbers of a range are. */
+    String range() {
+        return Quantiles.areFew(ensemble.runs().size()) ? "median (lowest–highest)" : "median (90 % range)";
+    }
+
+    Stamp stamp() {
+        return stamp;
+    }
+}

@@ -1,0 +1,172 @@
+package mawa.model;
+
+import mawa.behaviour.Displacement;
+import mawa.behaviour.FleeWalk;
+import mawa.conflict.ZoneCalendar;
+import mawa.service.Housing;
+import mawa.world.Controller;
+import mawa.world.Land;
+import mawa.world.Place;
+import mawa.world.PlaceKind;
+import mawa.world.World;
+
+/** What the ways from each place weigh today under {@link FleeWalk}: the place at their end, their length, and the room that is left there now. */
+final class WalkWeights {
+    private static final int NOWHERE = -1;
+    /** Below this share of its draw a camp turns away who is under way to it. */
+    private static final double NEARLY_FULL = 0.5;
+    private final FleeWalk rule;
+    private final Displacement displacement;
+    private final ZoneCalendar zones;
+    private final Ways ways;
+    private final double[] ofDistance;
+    private final double[] weight;
+    private final boolean[] open;
+    private final boolean[] roadOpen;
+    private final boolean[] camp;
+    private final double[] places;
+    private final double[] room;
+
+    WalkWeights(FleeWalk rule, Displacement displacement, ZoneCalendar zones, Ways ways, Land land) {
+        this.rule = rule;
+        this.displacement = displacement;
+        this.zones = zones;
+        this.ways = ways;
+        ofDistance = new double[ways.size()];
+        for (int w = 0; w < ofDistance.length; w++) {
+            ofDistance[w] = StrictMath.pow(rule.softeningKm() + ways.km(w), rule.distancePower());
+        }
+        weight = new double[ways.size()];
+        open = new boolean[ways.size()];
+        roadOpen = new boolean[land.roads().size()];
+        camp = new boolean[land.size()];
+        places = new double[land.size()];
+        room = new double[land.size()];
+    }
+
+    /** This morning: which roads are open, which camps, and what each place draws. True where a camp has opened or closed. */
+    boolean update(World world) {
+        Land land = world.land();
+        boolean otherCamps = false;
+        for (int r = 0; r < roadOpen.length; r++) {
+            roadOpen[r] = !world.levers().isRoadClosed(r);
+        }
+        double[] draw = new double[land.size()];
+        for (int p = 0; p < draw.length; p++) {
+            boolean isCamp = land.place(p).kind() == PlaceKind.CAMP && !world.levers().isCampClosed(p);
+            otherCamps |= isCamp != camp[p];
+            camp[p] = isCamp;
+            int taken = rule.firstDayCountsTwice() ? land.place(p).population() : 0;
+            places[p] = world.conditions().campPlaces(p) >= Housing.UNLIMITED ? 0 : Math.max(1, (world.conditions().campPlaces(p) - taken) * rule.capacityScaling());
+            draw[p] = draw(world, p);
+            changed(world, p);
+        }
+        for (int w = 0; w < weight.length; w++) {
+            open[w] = ways.isOpen(w, roadOpen);
+            weight[w] = open[w] ? power((rule.weightSoftening() + draw[ways.end(w)]) / ofDistance[w]) : 0;
+        }
+        return otherCamps;
+    }
+
+    private double draw(World world, int p) {
+        Place place = world.land().place(p);
+        double intensity = zones.intensity(world.day(), p);
+        double decay = displacement instanceof Displacement.ByObservations o ? o.decay(zones.age(world.day(), p)) : 1;
+        double draw = place.controller() == Controller.HOST ? rule.foreignWeight() : 1;
+        draw *= camp[p] ? rule.campWeight() : rule.populationPower() == 0 ? 1 : StrictMath.pow(Math.max(1, place.population()), rule.populationPower());
+        return intensity > 0 ? draw * StrictMath.pow(rule.conflictWeight(), decay * intensity) : draw;
+    }
+
+    private double power(double weight) {
+        return rule.weightPower() == 1 ? weight : StrictMath.pow(weight, rule.weightPower());
+    }
+
+    /** Somebody came to a place or left it. */
+    void changed(World world, int p) {
+        room[p] = camp[p] ? room(present(world, p), places[p]) : 1;
+    }
+
+    private double room(double present, double places) {
+        if (places < 1 || present <= rule.capacityBuffer() * places) {
+            return 1;
+        }
+        return present >= places ? 0 : (places - present) / (places * (1 - rule.capacityBuffer()));
+    }
+
+    /** A way from a place; {@link #NOWHERE} where all are closed. {@code u} in [0, 1). */
+    int draw(int place, double u) {
+        int from = ways.first(place);
+        int to = ways.first(place + 1);
+        double best = 0;
+        double sum = 0;
+        int ways = 0;
+        for (int w = from; w < to; w++) {
+            double now = now(w);
+            best = Math.max(best, now);
+            sum += now;
+            ways += open[w] ? 1 : 0;
+        }
+        if (ways == 0) {
+            return NOWHERE;
+        }
+        if (sum == 0) {
+            return nthOpen(from, (int) (u * ways));
+        }
+        double least = rule.pruningFactor() > 1 ? best / rule.pruningFactor() : 0;
+        if (least > 0) {
+            sum = 0;
+            for (int w = from; w < to; w++) {
+                sum += now(w) >= least ? now(w) : 0;
+            }
+        }
+        double left = u * sum;
+        int last = NOWHERE;
+        for (int w = from; w < to; w++) {
+            double now = now(w);
+            if (now > 0 && now >= least) {
+                last = w;
+                left -= now;
+                if (left < 0) {
+                    return w;
+                }
+            }
+        }
+        return last;
+    }
+
+    private double now(int w) {
+        double room = this.room[ways.end(w)];
+        return room == 1 ? weight[w] : weight[w] * power(room);
+    }
+
+    private int nthOpen(int from, int n) {
+        int left = n;
+        for (int w = from; ; w++) {
+            if (open[w] && left-- == 0) {
+                return w;
+            }
+        }
+    }
+
+    boolean isOpen(int road) {
+        return roadOpen[road];
+    }
+
+    /** A camp that takes people in today. */
+    boolean isCamp(int place) {
+        return camp[place];
+    }
+
+    /** Places of a camp, scaled; below 1 where it has no limit. */
+    double places(int place) {
+        return places[place] < 1 ? Double.POSITIVE_INFINITY : places[place];
+    }
+
+    boolean isNearlyFull(int place) {
+        return camp[place] && room[place] < NEARLY_FULL;
+    }
+
+    double present(World world, int p) {
+        return world.peoplePresent(p);
+    }
+}

@@ -1,0 +1,96 @@
+package mawa.app;
+
+import static mawa.app.B01_Study.fine;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code mawa map}: maps of a result, and what is said where they cannot be drawn. */
+class B12_MapTest {
+    @TempDir
+    private Path dir;
+    private String study;
+    private String out;
+
+    @BeforeEach
+    void run() {
+        study = B01_Study.write(dir.resolve("study"));
+        out = dir.resolve("out").toString();
+        fine("run", study, "--variant", "truce,gate_open", "--reps", "2", "--charts", "none", "--quiet", "--out", out);
+    }
+
+    @Test
+    void fourMapsInFourFormatsIfNobodyAsksForLess() throws IOException {
+        String said = fine("map", out).out();
+        assertThat(said).contains("Maps    ", "21-people-without-shelter-dates   ", "24-people-by-road   ");
+        assertThat(names()).hasSize(16).contains("24-people-by-road.csv", "21-people-without-shelter-dates.pdf");
+    }
+
+    @Test
+    void whatIsAskedForIsDrawnAndNothingElse() throws IOException {
+        String json = fine("map", out, "--variant", "truce", "--difference", "--date", "2001-03-12,2001-03-10", "--map", "evening", "--format", "svg", "--indicator",
+                "peopleInTheOpen", "--layer", "people,names", "--replicate", "median", "--json").out();
+        assertThat(names()).containsExactly("20-people-in-the-open-truce-2001-03-10.svg", "20-people-in-the-open-truce-2001-03-12.svg", "22-difference-truce-2001-03-10.svg",
+                "22-difference-truce-2001-03-12.svg");
+        assertThat(json).startsWith("{").contains("22-difference-truce-2001-03-12.svg");
+    }
+
+    @Test
+    void anAnimationAloneLeavesOneFile() throws IOException {
+        assertThat(fine("map", out, "--map", "none", "--animation", "gif", "--every", "7", "--quiet").out()).hasLineCount(1);
+        assertThat(names()).containsExactly("25-people-without-shelter.gif");
+    }
+
+    @Test
+    void aNewRunTakesAwayMapsOfTheOldOne() {
+        fine("map", out, "--map", "evening", "--format", "csv");
+        fine("run", study, "--variant", "truce,gate_open", "--reps", "3", "--charts", "none", "--quiet", "--out", out);
+        assertThat(dir.resolve("out/maps")).doesNotExist();
+    }
+
+    @Test
+    void mistakesAreNamedAndNothingIsWritten() {
+        assertThat(refused("--date", "2001-04-01")).contains("--date 2001-04-01 is outside the period, 2001-03-01 to 2001-03-20");
+        assertThat(refused("--date", "soon")).contains("--date takes dates such as 2001-03-01, was soon");
+        assertThat(refused("--dates", "2001-03-01")).contains("--dates takes 2 to 12 dates, and there are 1");
+        assertThat(refused("--variant", "truse")).contains("there is no variant truse. There are: baseline, ");
+        assertThat(refused("--difference")).contains("needs --variant, one of: ");
+        assertThat(refused("--layer", "raods")).contains("--layer knows control, roads, strikes, people, camps, crossings, names; was raods");
+        assertThat(refused("--map", "none")).contains("leaves nothing to draw");
+        assertThat(refused("--animation", "mp4")).contains("--animation knows gif, apng; was mp4");
+        assertThat(refused("--indicator", "strikes")).contains("--indicator is one of peopleInCamps, ");
+        assertThat(refused("--replicate", "first")).contains("--replicate is all or median, was first");
+        assertThat(refused("--every", "0")).contains("--every must be 1 or more, was 0");
+        assertThat(dir.resolve("out/maps")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatHoldsNoRunOfTheVariantIsRefused() {
+        String planned = dir.resolve("planned").toString();
+        fine("run", study, "--variant", "truce", "--reps", "2", "--plan-only", "--out", planned);
+        Session refused = Session.of("map", planned);
+        assertThat(refused.code()).isEqualTo(ExitCode.USERS_INPUT);
+        assertThat(refused.err()).contains("holds no finished run of baseline").contains("./mawa work ");
+    }
+
+    private String refused(String... options) {
+        List<String> words = Stream.concat(Stream.of("map", out), Stream.of(options)).toList();
+        Session session = Session.of(words.toArray(String[]::new));
+        assertThat(session.code()).as(words.toString()).isEqualTo(ExitCode.USERS_INPUT);
+        assertThat(session.showsAStackTrace()).isFalse();
+        return session.err();
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(dir.resolve("out/maps"))) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+}
