@@ -14,8 +14,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import mawa.experiment.Comparison;
+import mawa.experiment.Worlds;
 import mawa.outcome.Ensemble;
+import mawa.scenario.DataStatus;
 import mawa.scenario.Scenario;
+import mawa.world.Place;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +98,21 @@ class LooksTest {
                 whole.add(figure.title());
                 whole.add(figure.subtitle());
                 assertThat(whole).allSatisfy(text -> assertThat(squeezed(words)).as(figure.file() + " " + language).contains(squeezed(text.replace("\u200E", ""))));
+            }
+        }
+    }
+
+    @Test
+    void namesOfTenThousandLettersStayOnThePage() {
+        String joined = "😀x".repeat(3_400);
+        List<Place> places = SCENARIO.places().stream().map(p -> new Place(p.id(), p.id().endsWith("1") ? joined : "many words ".repeat(900) + p.id(), p.kind(), p.subdistrict(), p.latitude(),
+                p.longitude(), p.controller(), p.population(), p.earlierDisplaced(), p.ties(), p.campPlaces(), p.source(), p.certainty())).toList();
+        for (String title : List.of(joined, "many words ".repeat(900))) {
+            Scenario scenario = SyntheticStudy.scenario(Map.of("places", places, "title", title));
+            Drawing drawing = new Drawing(new Look(Language.AR, Palette.OKABE_ITO, 85), Arrays.asList(Chart.values()), Set.of());
+            for (Figure figure : Charts.figures(scenario, List.of(BASELINE), new Stamp(title, "abcdef", DataStatus.ILLUSTRATIVE, Worlds.BEST, 20), drawing)) {
+                Rectangle2D page = new Rectangle2D.Double(0, 0, figure.look().width(), new FigurePainter(figure).height());
+                assertThat(Written.on(figure)).allSatisfy(line -> assertThat(page.contains(line.box())).as(figure.file() + " " + line).isTrue());
             }
         }
     }
