@@ -109,7 +109,7 @@ class LooksTest {
                 p.longitude(), p.controller(), p.population(), p.earlierDisplaced(), p.ties(), p.campPlaces(), p.source(), p.certainty())).toList();
         for (String title : List.of(joined, "many words ".repeat(900))) {
             Scenario scenario = SyntheticStudy.scenario(Map.of("places", places, "title", title));
-            Drawing drawing = new Drawing(new Look(Language.AR, Palette.OKABE_ITO, 85), Arrays.asList(Chart.values()), Set.of());
+            Wanted drawing = new Wanted(new Look(Language.AR, Palette.OKABE_ITO, 85), Arrays.asList(Chart.values()), Set.of());
             for (Figure figure : Charts.figures(scenario, List.of(BASELINE), new Stamp(title, "abcdef", DataStatus.ILLUSTRATIVE, Worlds.BEST, 20), drawing)) {
                 Rectangle2D page = new Rectangle2D.Double(0, 0, figure.look().width(), new FigurePainter(figure).height());
                 assertThat(Written.on(figure)).allSatisfy(line -> assertThat(page.contains(line.box())).as(figure.file() + " " + line).isTrue());
