@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mawa.report.TableText;
 
 /**
  * A table for a text: in Markdown, or in LaTeX with booktabs.
@@ -27,7 +28,7 @@ record PaperTable(List<Column> columns, List<Line> lines) {
         out.append(columns.stream().map(Column::title).collect(Collectors.joining(" | ", "| ", " |\n")));
         out.append(columns.stream().map(c -> c.isNumber() ? "---:" : "---").collect(Collectors.joining("|", "|", "|\n")));
         for (Line line : lines) {
-            out.append(cells(line, name -> line.isHeading() ? "**" + name + "**" : "`" + name + "`", cell -> cell.replace("|", "\\|"))
+            out.append(cells(line, name -> line.isHeading() ? "**" + TableText.markdown(name) + "**" : "`" + name + "`", TableText::markdown)
                     .collect(Collectors.joining(" | ", "| ", " |\n")));
         }
         return out.toString();
@@ -36,9 +37,9 @@ record PaperTable(List<Column> columns, List<Line> lines) {
     String latex() {
         StringBuilder out = new StringBuilder("% needs \\usepackage{booktabs}\n\\begin{tabular}{")
                 .append(columns.stream().map(c -> c.isNumber() ? "r" : "l").collect(Collectors.joining())).append("}\n\\toprule\n")
-                .append(columns.stream().map(c -> tex(c.title())).collect(Collectors.joining(" & "))).append(" \\\\\n\\midrule\n");
+                .append(columns.stream().map(c -> TableText.latex(c.title())).collect(Collectors.joining(" & "))).append(" \\\\\n\\midrule\n");
         for (Line line : lines) {
-            out.append(cells(line, name -> line.isHeading() ? "\\textbf{" + tex(name) + "}" : "\\quad " + tex(name), PaperTable::tex)
+            out.append(cells(line, name -> line.isHeading() ? "\\textbf{" + TableText.latex(name) + "}" : "\\quad " + TableText.latex(name), TableText::latex)
                     .collect(Collectors.joining(" & "))).append(" \\\\\n");
         }
         return out.append("\\bottomrule\n\\end{tabular}\n").toString();
@@ -46,10 +47,5 @@ record PaperTable(List<Column> columns, List<Line> lines) {
 
     private static Stream<String> cells(Line line, UnaryOperator<String> name, UnaryOperator<String> other) {
         return IntStream.range(0, line.cells().size()).mapToObj(k -> (k == 0 ? name : other).apply(line.cells().get(k)));
-    }
-
-    private static String tex(String text) {
-        return text.replace("\\", "\\textbackslash{}").replaceAll("([&%$#_{}])", "\\\\$1").replace("~", "\\textasciitilde{}").replace("^", "\\textasciicircum{}")
-                .replaceAll("(?<![\\w])-(?=[\\d])", "\\$-\\$");
     }
 }

@@ -52,7 +52,7 @@ final class Annex {
     private static Table dictionary(Findings f) {
         Set<Indicator> recorded = f.ensemble().runs().get(0).sortedSeries().stream().map(Series::indicator).collect(Collectors.toSet());
         return new Table("indicators", "Indicators of this result", List.of(Column.words("Indicator"), Column.words("Key in the tables"), Column.words("Unit"), Column.words("Kind"), Column.words("Meaning")),
-                Arrays.stream(Indicator.values()).filter(recorded::contains).map(i -> List.of(Naming.of(i), i.key(), i.unit(), kind(i), i.meaning())).toList(),
+                Arrays.stream(Indicator.values()).filter(recorded::contains).map(i -> List.of(Names.of(i), i.key(), i.unit(), kind(i), i.meaning())).toList(),
                 "Of a running total the last evening is the whole period. Displaced: of the people of the first day, those who are not at home.");
     }
 

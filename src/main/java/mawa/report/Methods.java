@@ -75,7 +75,7 @@ final class Methods {
                     .append(policies == 0 ? ". " : ", with the pairs that they belong to. ");
         }
         f.plan().target().ifPresent(t -> out.append("Replicates were added, ten at a time from ").append(t.atLeast()).append(" up to ").append(t.atMost())
-                .append(", until the half-width of the interval of each difference in ").append(Naming.of(t.measure())).append(" was at most ").append(Figures.percent(t.share()))
+                .append(", until the half-width of the interval of each difference in ").append(Names.of(t.measure())).append(" was at most ").append(Figures.percent(t.share()))
                 .append(" of the difference at two looks in a row. "));
         out.append("Every random draw is a function of seed, replicate, kind of decision, household and day, so replicate r of every variant meets the same strikes and the same luck, "
                 + "and the result does not hang on the number of threads. ");
@@ -96,11 +96,11 @@ final class Methods {
         List<Measure> primary = c.measures().stream().filter(Measure::isPrimary).toList();
         List<Measure> declared = f.plan().measures();
         if (!primary.isEmpty()) {
-            out.append("Declared before running as what decides: ").append(Words.listed(primary.stream().map(Naming::of).toList()))
+            out.append("Declared before running as what decides: ").append(Words.listed(primary.stream().map(Names::of).toList()))
                     .append("; p values of each were adjusted over variants after Holm (1979). All other figures are exploratory. ");
         }
         List<String> smallest = declared.stream().filter(m -> m.smallestEffect() > 0)
-                .map(m -> Figures.exact(m.smallestEffect()) + (m.isPercent() ? " % of the baseline’s mean" : " " + m.unit()) + " (" + Naming.of(m) + ")").toList();
+                .map(m -> Figures.exact(m.smallestEffect()) + (m.isPercent() ? " % of the baseline’s mean" : " " + m.unit()) + " (" + Names.of(m) + ")").toList();
         out.append(smallest.isEmpty() ? "No smallest effect of interest was declared, so every difference clear of zero counts."
                 : "Smallest effects of interest: " + Words.listed(smallest) + ". A difference is called better or worse when its interval is clear of zero and it is at least that large, "
                         + "no relevant difference when the interval lies within it, and else not settled (Lakens 2017).");

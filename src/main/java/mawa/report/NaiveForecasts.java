@@ -35,7 +35,7 @@ final class NaiveForecasts {
     }
 
     private static String words(Against a) {
-        return guess(a) + (a.of().isEmpty() ? "" : ", of " + Naming.of(Indicator.of(a.of())));
+        return guess(a) + (a.of().isEmpty() ? "" : ", of " + Names.of(Indicator.of(a.of())));
     }
 
     private static String guess(Against a) {

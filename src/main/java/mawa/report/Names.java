@@ -1,11 +1,13 @@
 package mawa.report;
 
 import mawa.chart.RegionNames;
+import mawa.experiment.Measure;
 import mawa.experiment.Summary.Statistic;
 import mawa.experiment.Variant;
 import mawa.outcome.Group;
 import mawa.outcome.Indicator;
 import mawa.scenario.Scenario;
+import mawa.world.Certainty;
 import mawa.world.Place;
 
 /** What things are called in plain words; in tables of numbers their keys stand. */
@@ -57,6 +59,19 @@ final class Names {
             case MEAN -> what + ", mean evening";
             case TOTAL -> what + ", in all";
             case DAY_OF_PEAK -> what + ", day of the highest evening";
+        };
+    }
+
+    /** Such as: people in the open, highest evening. */
+    static String of(Measure measure) {
+        return of(measure.indicator(), measure.statistic());
+    }
+
+    static String of(Certainty certainty) {
+        return switch (certainty) {
+            case SOURCED -> "sourced";
+            case OWN_KNOWLEDGE -> "own knowledge";
+            case ESTIMATE -> "estimate";
         };
     }
 

@@ -69,7 +69,7 @@ final class Observed {
             Observation o = h.observation();
             Indicator indicator = Indicator.of(o.indicator());
             DoubleFunction<String> shown = o.isShare() ? Figures::percent : value -> Figures.rounded(value, indicator.unit());
-            String what = Naming.of(indicator) + (o.isShare() ? ", share of all " + Naming.of(Indicator.of(o.shareOf())) : "") + (o.place().equals(ALL) ? "" : ", in " + o.place());
+            String what = Names.of(indicator) + (o.isShare() ? ", share of all " + Names.of(Indicator.of(o.shareOf())) : "") + (o.place().equals(ALL) ? "" : ", in " + o.place());
             rows.add(List.of(Figures.date(o.date()), what, range(shown.apply(o.low()), shown.apply(o.high())), shown.apply(h.band().p50()),
                     range(shown.apply(h.band().p05()), shown.apply(h.band().p95())), off(h), h.holds() ? "yes" : "no", o.use() == Use.CALIBRATION ? "calibration" : "validation"));
         }

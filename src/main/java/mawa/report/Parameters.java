@@ -65,7 +65,7 @@ final class Parameters {
     }
 
     private static String certainty(Optional<Certainty> certainty) {
-        return certainty.map(Naming::of).orElse(NOT_STATED);
+        return certainty.map(Names::of).orElse(NOT_STATED);
     }
 
     /** By table, each source once, with how many rows rest on it. */
@@ -87,7 +87,7 @@ final class Parameters {
         Map<String, Map<Certainty, Integer>> counts = new LinkedHashMap<>();
         rows.forEach(row -> counts.computeIfAbsent(source.apply(row).strip(), s -> new TreeMap<>()).merge(certainty.apply(row), 1, Integer::sum));
         counts.forEach((name, by) -> out.add(List.of(table, Figures.whole(by.values().stream().mapToInt(n -> n).sum()),
-                String.join(", ", by.entrySet().stream().map(e -> Naming.of(e.getKey()) + (by.size() > 1 ? " " + Figures.whole(e.getValue()) : "")).toList()),
+                String.join(", ", by.entrySet().stream().map(e -> Names.of(e.getKey()) + (by.size() > 1 ? " " + Figures.whole(e.getValue()) : "")).toList()),
                 name.isEmpty() ? NOT_STATED : Words.passage(name))));
     }
 }

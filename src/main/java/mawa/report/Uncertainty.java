@@ -68,13 +68,13 @@ final class Uncertainty {
         for (Measure m : leading(c)) {
             List<Row> rows = c.of(m);
             List<Row> open = rows.stream().filter(r -> !r.verdict().isSettled()).toList();
-            String name = Words.sentence(Naming.of(m));
+            String name = Words.sentence(Names.of(m));
             points.add(open.isEmpty() ? name + ": settled for " + (rows.size() == 1 ? "the one policy." : "all " + rows.size() + " policies.")
                     : name + ": settled for " + (rows.size() - open.size()) + " of " + rows.size() + "; not settled for "
                             + Words.listed(open.stream().map(Uncertainty::asked).toList()) + ".");
         }
         blocks.add(new Points(points));
-        f.plan().target().ifPresent(t -> blocks.add(new Paragraph("Replicates were added until the interval of each difference in " + Naming.of(t.measure())
+        f.plan().target().ifPresent(t -> blocks.add(new Paragraph("Replicates were added until the interval of each difference in " + Names.of(t.measure())
                 + " reached no farther than " + Figures.percent(t.share()) + " of the difference to each side at two looks in a row, from " + t.atLeast() + " up to "
                 + Figures.whole(t.atMost()) + ".")));
         blocks.addAll(f.pictures("15-convergence"));
@@ -96,7 +96,7 @@ final class Uncertainty {
             List<String> found = all.stream().flatMap(u -> u.flips().stream().filter(SignFlip::flips).map(flip -> turn(m, u, flip))).toList();
             turns.addAll(found);
             if (found.isEmpty()) {
-                steady.add(Naming.of(m));
+                steady.add(Names.of(m));
             }
         }
         blocks.add(new Subheading("With doubt about the parameters"));
@@ -119,12 +119,12 @@ final class Uncertainty {
     private static List<String> row(Measure m, UncertainWorlds u) {
         String chance = Double.isNaN(u.across().chanceBetter()) ? ""
                 : Figures.percent(u.across().chanceBetter()) + " [" + Figures.percent(u.across().chanceInterval().low()) + ", " + Figures.percent(u.across().chanceInterval().high()) + "]";
-        return List.of(Naming.of(m) + " (" + m.unit() + ")", u.variant().name(), u.best().map(d -> Figures.signed(d.difference(), d.interval())).orElse(""),
+        return List.of(Names.of(m) + " (" + m.unit() + ")", u.variant().name(), u.best().map(d -> Figures.signed(d.difference(), d.interval())).orElse(""),
                 Figures.signed(u.across().difference(), u.across().interval()), Figures.whole(u.across().worlds()), chance);
     }
 
     private static String turn(Measure m, UncertainWorlds u, SignFlip flip) {
-        return "Where " + flip.parameter() + " is " + Figures.exact(flip.lowUpTo()) + " or less, " + u.variant().name() + " changes " + Naming.of(m) + " by "
+        return "Where " + flip.parameter() + " is " + Figures.exact(flip.lowUpTo()) + " or less, " + u.variant().name() + " changes " + Names.of(m) + " by "
                 + Figures.signed(flip.meanLow()) + " on average; where it is " + Figures.exact(flip.highFrom()) + " or more, by " + Figures.signed(flip.meanHigh()) + ".";
     }
 

@@ -89,8 +89,8 @@ class PaperTest {
 
     @Test
     void noTwoIndicatorsHaveOneName() {
-        assertThat(Arrays.stream(Indicator.values()).map(Naming::of)).doesNotHaveDuplicates()
-                .contains("displaced people", "displaced people since the first day", "person-days without shelter", "deaths by strike");
+        assertThat(Arrays.stream(Indicator.values()).map(Names::of)).doesNotHaveDuplicates()
+                .contains("people away from home", "people displaced, each counted once", "person-days without shelter", "deaths by strikes");
     }
 
     private static Table table(String words, String number) {
