@@ -41,7 +41,7 @@ class ArchitectureTest {
             room("comparison", "world", "outcome"),
             room("store",      "outcome"),
             room("experiment", "world", "scenario", "outcome", "model", "store", "design", "comparison"),
-            room("result",     "world", "scenario", "outcome", "store", "comparison", "experiment"),
+            room("result",     "world", "scenario", "outcome", "design", "store", "comparison", "experiment"),
             // A scenario is made of the records of these rooms, so who draws a scenario reads them.
             room("chart",      "world", "conflict", "behaviour", "service", "policy", "scenario", "outcome",
                                "design", "comparison", "store", "experiment", "result"),
@@ -67,8 +67,8 @@ class ArchitectureTest {
             outside("sim",                          "model", "app"),
             outside("ec.util",                      "model", "app"),
             outside("org.yaml.snakeyaml",           "scenario"),
-            outside("de.siegmar.fastcsv",           "scenario", "design"),
-            outside("de.siegmar.fastcsv.reader",    "scenario", "design"),
+            outside("de.siegmar.fastcsv",           "scenario", "design", "app"),
+            outside("de.siegmar.fastcsv.reader",    "scenario", "design", "app"),
             outside("com.fasterxml.jackson",        "scenario", "experiment", "chart", "report", "app"),
             outside("org.apache.commons.math3",     "outcome", "design", "comparison", "experiment"),
             outside("picocli",                      "app"));

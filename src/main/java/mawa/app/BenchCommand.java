@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code mawa bench}: how fast a replicate is here, and how its cost grows with the number of people. */
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Measure one replicate at several sizes, in a warm Java: speed, processor time, memory, growth.")
+        subcommands = BenchFleeCommand.class,
+        description = "Measure one replicate at several sizes, in a warm Java: speed, processor time, memory, growth. bench flee compares with Flee.")
 final class BenchCommand implements Callable<Integer> {
     private static final Path DEFAULT_SCENARIO = Path.of("scenarios", "idlib-2019", "baseline.yaml");
     private static final int WARM_UP = 4;

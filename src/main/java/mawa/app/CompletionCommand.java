@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code mawa completion}: the script by which bash and zsh complete commands and options. */
 @Command(name = "completion", mixinStandardHelpOptions = true, description = "Print a completion script for bash and zsh.",
-        footer = {"", "Use it now:  source <(./mawa completion)"})
+        footer = {"", "Use it now:  source <(./mawa completion)", "There is no --json here: what it prints is a script, for a shell and not for a program."})
 final class CompletionCommand implements Callable<Integer> {
     private final Terminal terminal;
 

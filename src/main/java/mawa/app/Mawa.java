@@ -18,10 +18,12 @@ import picocli.CommandLine.ScopeType;
             "  ./mawa run scenarios/three-villages/baseline.yaml    a small world, in a second",
             "  ./mawa run scenarios/idlib-2019/baseline.yaml        3 million people, April to August 2019",
             "",
-            "Each number stands for people. This is not a forecast; see LIMITS.md in every result.",
-            "Exit codes: 0 fine, 1 our failure, 2 your input, 3 some runs failed, 4 a result that cannot be, 5 precision not reached,",
-            "130 interrupted (the same command goes on)."},
-        subcommands = {InitCommand.class, CheckCommand.class, DiffCommand.class, PlanCommand.class, RunCommand.class, SweepCommand.class, CompareCommand.class, ReportCommand.class, StatusCommand.class, WorkCommand.class,
+            "A command that fails under --json prints {\"error\": ..., \"exitCode\": ...} on stdout, and its message on stderr.",
+            "Each number stands for people. This is not a forecast; see LIMITS.md in every result."},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:fine", "1:our failure", "2:your input", "3:some runs failed", "4:a result that cannot be", "5:precision not reached",
+            "130:interrupted; the same command goes on"},
+        subcommands = {InitCommand.class, CheckCommand.class, DiffCommand.class, PlanCommand.class, RunCommand.class, SweepCommand.class, CompareCommand.class, ReportCommand.class, FitCommand.class, StatusCommand.class, WorkCommand.class,
             MergeCommand.class, ReplayCommand.class, DescribeCommand.class, ImportCommand.class,
             CalibrateCommand.class, BenchCommand.class, CompletionCommand.class})
 public final class Mawa implements Runnable {
@@ -54,6 +56,10 @@ public final class Mawa implements Runnable {
 
     /** Runs one command line and returns its exit code. */
     static int call(Terminal terminal, String... arguments) {
+        return JsonError.isAsked(arguments) ? JsonError.call(terminal, copying -> run(copying, arguments)) : run(terminal, arguments);
+    }
+
+    private static int run(Terminal terminal, String... arguments) {
         try {
             return line(new Mawa(terminal)).execute(arguments);
         } catch (OutOfMemoryError e) {

@@ -37,15 +37,25 @@ final class Memory {
 
     /** Peak of the whole process as the system counts it; the heap's where the system does not say. */
     static double processMegabytes() {
+        double peak = peak(STATUS);
+        return peak > 0 ? peak : heapMegabytes();
+    }
+
+    /** The same of another process; 0 where it has ended or the system does not say. */
+    static double ofProcess(long pid) {
+        return peak(Path.of("/proc", Long.toString(pid), "status"));
+    }
+
+    private static double peak(Path status) {
         try {
-            for (String line : Files.readAllLines(STATUS)) {
+            for (String line : Files.readAllLines(status)) {
                 if (line.startsWith(PEAK)) {
                     return Long.parseLong(line.replaceAll("\\D", "")) / KILOBYTES;
                 }
             }
+            return 0;
         } catch (IOException e) {
-            return heapMegabytes();
+            return 0;
         }
-        return heapMegabytes();
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +45,21 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
      *
      * @param plan as far as it went: with a target, the number of replicates that it took
      * @param runs with what they stored, as long as the store is open
+     * @param best of drawn worlds, those beside them at the best values of all parameters; else none
      * @param played how many of them were played now, and not found
      * @param chartFailure why the charts could not be drawn
      */
-    record Performed(Plan plan, Runs runs, int played, Optional<Throwable> chartFailure) {
+    record Performed(Plan plan, Runs runs, List<Run> best, int played, Optional<Throwable> chartFailure) {
+        /** Every run that the result takes. */
+        List<Run> all() {
+            List<Run> all = new ArrayList<>(runs.runs());
+            all.addAll(best);
+            return all;
+        }
+
+        long missing() {
+            return all().stream().filter(run -> run.status() == Run.Status.MISSING).count();
+        }
     }
 
     /** What is told once the tables stand and the store is still open. */
@@ -81,6 +93,7 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
         Interruption guard = new Interruption(terminal, progress);
         try (ResultFolder folder = guard.guarding(ResultFolder.claim(out, plan)); RunStore store = folder.store()) {
             try {
+                sayRelease(folder, plan.experiment());
                 Set<String> missing = new HashSet<>();
                 Plan reached = plan;
                 if (playing) {
@@ -96,17 +109,19 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
                 Runs runs = Runs.of(reached.experiment(), store);
                 // One run may stand under two names, and those at the best values are not among these.
                 int played = (int) runs.runs().stream().filter(r -> r.status() != Run.Status.MISSING && missing.contains(r.job().runId())).count();
-                Optional<Throwable> chartFailure = Optional.empty();
-                boolean whole = runs.count(Run.Status.MISSING) == 0
-                        && reached.experiment().atBestValues().map(e -> Runs.of(e, store).count(Run.Status.MISSING)).orElse(0L) == 0;
-                if (whole && folder.earlier().filter(e -> e.madeOf().equals(Manifest.madeOf(runs))).isPresent() && folder.isComplete() && charts.areIn(folder.folder())) {
+                List<Run> best = reached.experiment().atBestValues().map(e -> Runs.of(e, store).runs()).orElse(List.of());
+                Performed performed = new Performed(reached, runs, best, played, Optional.empty());
+                if (performed.missing() == 0 && folder.isUnchanged(runs, best) && charts.areIn(folder.folder())) {
                     folder.keep();
                     tidy(store, reached, progress);
-                } else if (runs.count(Run.Status.DONE) > 0 && whole) {
-                    chartFailure = write(folder, store, reached, runs, progress, started);
+                } else if (performed.missing() == 0 && runs.count(Run.Status.DONE) > 0) {
+                    performed = new Performed(reached, runs, best, played, write(folder, store, performed, progress, started));
                 }
                 progress.clear();
-                return telling.tell(new Performed(reached, runs, played, chartFailure), folder);
+                return telling.tell(performed, folder);
+            } catch (IOException | UncheckedIOException e) {
+                IOException cause = e instanceof UncheckedIOException u ? u.getCause() : (IOException) e;
+                throw new IOException(Reason.of(cause) + ".\n  What has ended is kept in " + DefaultFolder.shown(folder.folder()) + "; when that is mended, the same command goes on from there.", e);
             } finally {
                 progress.clear();
                 folder.abandon();
@@ -114,6 +129,11 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
         } finally {
             guard.close();
         }
+    }
+
+    private void sayRelease(ResultFolder folder, Experiment experiment) {
+        folder.earlierRelease().filter(release -> !release.equals(experiment.release())).ifPresent(release -> terminal.err().println("What lies in "
+                + DefaultFolder.shown(folder.folder()) + " was planned by Mawa " + release + ". Its runs are kept, and Mawa " + experiment.release() + " plays its own."));
     }
 
     /** The plan with more replicates where its target asks for them, unless a failure has stopped it. */
@@ -152,15 +172,15 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
         return counts[0];
     }
 
-    private Optional<Throwable> write(ResultFolder folder, RunStore store, Plan plan, Runs runs, ProgressLine progress, Instant started) throws IOException {
+    private Optional<Throwable> write(ResultFolder folder, RunStore store, Performed performed, ProgressLine progress, Instant started) throws IOException {
         progress.say("writing tables ...");
         Path stage = folder.stage();
-        List<Run> best = plan.experiment().atBestValues().map(e -> Runs.of(e, store).runs()).orElse(List.of());
-        Results.writeTables(stage, runs, best, Performance::replay, threads);
+        Runs runs = performed.runs();
+        Results.writeTables(stage, runs, performed.best(), Performance::replay, threads);
         Optional<Throwable> chartFailure = draw(stage, runs, progress);
-        Results.writePapers(stage, runs, limits(), new Manifest(command, threads, started, Machine.cpuSeconds()));
+        Results.writePapers(stage, runs, performed.best(), limits(), new Manifest(command, threads, started, Machine.cpuSeconds()));
         folder.publish();
-        tidy(store, plan, progress);
+        tidy(store, performed.plan(), progress);
         return chartFailure;
     }
 

@@ -54,8 +54,27 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print JSON, and nothing else, on stdout")
     private boolean json;
 
-    /** What the pilot runs took. */
-    private record Cost(double secondsPerRun, double megabytesPerRun) {
+    /**
+     * What the pilot took.
+     *
+     * @param secondsPerRun of one thread
+     * @param tableSecondsPerRun to write its part of the tables, which all threads do together
+     * @param chartSeconds to draw the charts of the whole result, and
+     * @param chartMegabytes to keep them
+     */
+    private record Cost(double secondsPerRun, double megabytesPerRun, double tableSecondsPerRun, double chartSeconds, double chartMegabytes) {
+        /** Tables and charts, once the runs are there. */
+        double writingSeconds(long runs) {
+            return runs * tableSecondsPerRun + chartSeconds;
+        }
+
+        double seconds(long runs, int workers) {
+            return runs * secondsPerRun / workers + writingSeconds(runs);
+        }
+
+        double megabytes(long runs) {
+            return runs * megabytesPerRun + chartMegabytes;
+        }
     }
 
     PlanCommand(Terminal terminal) {
@@ -90,16 +109,38 @@ final class PlanCommand implements Callable<Integer> {
                 return done < PILOT_RUNS;
             });
             Path stage = Files.createDirectory(folder.resolve("tables"));
-            Results.writeTables(stage, Runs.of(pilot.withReplicates(1), store), List.of(), job -> "", workers);
+            Runs one = Runs.of(pilot.withReplicates(1), store);
+            long began = System.nanoTime();
+            Results.writeTables(stage, one, List.of(), job -> "", workers);
+            double tables = secondsSince(began) / one.runs().size();
             double runs = seconds.size();
             double mean = seconds.stream().skip(runs > 1 ? 1 : 0).mapToDouble(s -> s).average().orElse(0);
-            return new Cost(mean, size(folder) / runs / MEGABYTE);
+            double megabytes = megabytes(folder);
+            began = System.nanoTime();
+            draw(stage, one);
+            return new Cost(mean, megabytes / runs, tables, secondsSince(began), megabytes(folder) - megabytes);
         }
     }
 
-    private static double size(Path folder) throws IOException {
+    /** As a run draws them; how many runs they are drawn of matters little. */
+    private void draw(Path stage, Runs runs) throws IOException {
+        ProgressLine progress = new ProgressLine(terminal, json, 1);
+        try {
+            ChartChoice.ALL.draw(stage, runs, progress);
+        } catch (RuntimeException | Error e) {
+            terminal.err().println("warning: charts cannot be drawn on this machine (" + e + "), so their time is not in the estimate");
+        } finally {
+            progress.clear();
+        }
+    }
+
+    private static double secondsSince(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private static double megabytes(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+            return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum() / MEGABYTE;
         }
     }
 
@@ -133,15 +174,16 @@ final class PlanCommand implements Callable<Integer> {
     private void print(Plan plan, int workers, Cost cost, List<Row> widths) {
         Experiment e = plan.experiment();
         int replicates = replicates(plan);
-        double share = plan.target().map(Plan.Target::share).orElse(TopSheet.WANTED);
+        double share = plan.target().map(Plan.Target::share).orElse(EqualLuck.WANTED);
         long runs = RunOptions.mostRuns(plan);
         long best = runs - (long) replicates * e.variants().size();
         terminal.out().println(terminal.bold(Figures.count(e.variants().size(), "variant") + " x " + (plan.target().isPresent() ? "up to " : "")
                 + Figures.count(replicates, "replicate")) + (best == 0 ? "" : " and " + Figures.count(best, "run") + " at the best values") + " = " + Figures.count(runs, "run")
                 + (plan.target().isPresent() ? " at most" : "") + ", seed " + e.seed() + ", " + e.worlds().key() + " worlds");
         terminal.out().println(String.format(Locale.ROOT, "pilot: %d runs, %s s each on this machine; %s", PILOT_RUNS, Figures.rounded(cost.secondsPerRun()), Figures.count(workers, "thread")));
-        terminal.out().println("in all about " + Figures.duration(runs * cost.secondsPerRun() / workers) + " (h:mm:ss or m:ss) and "
-                + Figures.rounded(Math.ceil(runs * cost.megabytesPerRun())) + " MB");
+        terminal.out().println("in all about " + Figures.duration(cost.seconds(runs, workers)) + " (h:mm:ss or m:ss) and "
+                + Figures.rounded(Math.ceil(cost.megabytes(runs))) + " MB, of which " + Figures.duration(cost.writingSeconds(runs)) + " for tables and charts ("
+                + Figures.duration(cost.chartSeconds()) + " and " + Figures.rounded(Math.ceil(cost.chartMegabytes())) + " MB less with --charts none)");
         if (!widths.isEmpty()) {
             Row first = widths.get(0);
             terminal.out().println("\n" + first.indicator().key() + " (" + first.statistic().key() + "), from a pilot of " + first.difference().pairs() + " pairs");
@@ -149,7 +191,7 @@ final class PlanCommand implements Callable<Integer> {
                     "replicates for +-" + Told.precision(share), "with independent seeds")));
             for (Row row : widths) {
                 terminal.out().println(String.format(Locale.ROOT, "  %-28s%16s%22s%26s%26s", row.variant().name(), Figures.rounded(row.difference().difference()),
-                        percent(row, replicates), TopSheet.needed(TopSheet.keyed(row.difference(), share)), TopSheet.needed(TopSheet.independent(row.difference(), share))));
+                        percent(row, replicates), EqualLuck.needed(EqualLuck.keyed(row.difference(), share)), EqualLuck.needed(EqualLuck.independent(row.difference(), share))));
             }
         }
         boolean many = runs > RunOptions.MOST_RUNS_UNASKED;
@@ -176,8 +218,10 @@ final class PlanCommand implements Callable<Integer> {
         out.put("runs", runs);
         out.put("threads", workers);
         out.put("secondsPerRun", cost.secondsPerRun());
-        out.put("seconds", runs * cost.secondsPerRun() / workers);
-        out.put("megabytes", runs * cost.megabytesPerRun());
+        out.put("seconds", cost.seconds(runs, workers));
+        out.put("megabytes", cost.megabytes(runs));
+        out.put("secondsForCharts", cost.chartSeconds());
+        out.put("megabytesForCharts", cost.chartMegabytes());
         out.put("needsYes", runs > RunOptions.MOST_RUNS_UNASKED);
         out.put("expected", widths.stream().map(row -> {
             Map<String, Object> fields = new LinkedHashMap<>();
@@ -187,8 +231,8 @@ final class PlanCommand implements Callable<Integer> {
             fields.put("difference", row.difference().difference());
             fields.put("sd", row.difference().sd());
             fields.put("pilotPairs", row.difference().pairs());
-            fields.put("replicatesFor5Percent", TopSheet.orNothing(TopSheet.keyed(row.difference())));
-            fields.put("replicatesFor5PercentWithIndependentSeeds", TopSheet.orNothing(TopSheet.independent(row.difference())));
+            fields.put("replicatesFor5Percent", EqualLuck.orNothing(EqualLuck.keyed(row.difference())));
+            fields.put("replicatesFor5PercentWithIndependentSeeds", EqualLuck.orNothing(EqualLuck.independent(row.difference())));
             return fields;
         }).toList());
         return out;

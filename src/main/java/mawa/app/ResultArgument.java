@@ -13,6 +13,7 @@ import mawa.experiment.Plan;
 import mawa.experiment.Variant;
 import mawa.experiment.Worlds;
 import mawa.result.PlanFiles;
+import mawa.result.RefusedException;
 import mawa.scenario.ExperimentFile;
 import picocli.CommandLine.Parameters;
 
@@ -58,9 +59,21 @@ final class ResultArgument {
                 file.seed(), Worlds.of(file.worlds()))));
     }
 
-    /** The plan in it. */
+    /**
+     * The plan in it.
+     *
+     * @throws RefusedException where there is none, with the command that makes one
+     */
     Plan plan() {
-        return PlanFiles.read(folder(), Machine.release());
+        Path folder = folder();
+        if (!hasPlan(folder) && path.equals(Path.of(LATEST))) {
+            throw new RefusedException("there is no result here yet (" + LATEST + ").\n  Make one:  ./mawa run scenarios/three-villages   or name the folder of another.");
+        }
+        if (!hasPlan(folder) && ExperimentFile.isExperiment(path)) {
+            throw new RefusedException(path + " has no result here yet.\n  Make one:  ./mawa run " + RunCommand.quoted(path.toString())
+                    + "   or name the folder that a run of it wrote.");
+        }
+        return PlanFiles.read(folder, Machine.release());
     }
 
     /** Words that repeat this argument on a command line. */

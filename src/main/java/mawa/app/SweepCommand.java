@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import mawa.design.DesignException;
-import mawa.design.FromFile;
 import mawa.design.Point;
 import mawa.design.Points;
 import mawa.experiment.Experiment;
@@ -19,7 +17,6 @@ import mawa.experiment.Plan;
 import mawa.experiment.Variant;
 import mawa.report.Figures;
 import mawa.result.DesignTable;
-import mawa.result.Reason;
 import mawa.result.RefusedException;
 import mawa.scenario.ScenarioException;
 import mawa.scenario.ScenarioFile;
@@ -35,6 +32,7 @@ import picocli.CommandLine.Spec;
         footer = {"",
             "The same command with more points, levels or replicates adds to what is there; no point is lost or played twice.",
             "A point changes the variants that have its paths: what a policy is set to does not touch a variant without it.",
+            "Points that differ only in what a variant does not have are one point of it, under the first one's number.",
             "",
             "Examples:",
             "  ./mawa sweep scenarios/idlib-2019/baseline.yaml --set agentScale=10 \\",
@@ -81,22 +79,19 @@ final class SweepCommand implements Callable<Integer> {
     private Experiment sweep(Experiment arms, Path aside) throws IOException {
         Experiment named = arms.called(arms.id() + "-sweep");
         Path folder = options.folder(named);
-        Points points = design.points(earlier(folder), arms.variants().stream().map(Variant::file).toList(), arms.seed());
+        Points points = design.points(DesignTable.read(folder), arms.variants().stream().map(Variant::file).toList(), arms.seed());
         List<Variant> variants = new ArrayList<>(arms.variants());
         for (Variant arm : arms.variants()) {
             Path home = Files.createDirectory(aside.resolve(String.valueOf(variants.indexOf(arm))));
             arm.file().writeEffective(home);
-            for (Point point : points.all()) {
-                Map<String, String> settings = new LinkedHashMap<>(point.settings());
-                settings.keySet().removeIf(path -> arm.file().leaf(path).isEmpty());
-                if (!settings.isEmpty()) {
-                    String name = name(arms, arm, point);
-                    if (arms.find(name).isPresent()) {
-                        throw new RefusedException("the variant " + name + " is called as point " + point.number() + " of the sweep is; give it another name.");
-                    }
-                    variants.add(point(name, arm, home, settings));
+            Map<Map<String, String>, List<Integer>> ofArm = ofArm(arm, points);
+            ofArm.forEach((settings, numbers) -> {
+                String name = name(arms, arm, numbers.get(0));
+                if (arms.find(name).isPresent()) {
+                    throw new RefusedException("the variant " + name + " is called as point " + numbers.get(0) + " of the sweep is; give it another name.");
                 }
-            }
+                variants.add(point(name, arm, numbers, home, settings));
+            });
         }
         if (options.speaks()) {
             terminal.err().println(Figures.count(points.all().size(), "point") + (points.dropped() == 0 ? "" : ", " + points.dropped() + " left out by constraints") + ", "
@@ -105,29 +100,30 @@ final class SweepCommand implements Callable<Integer> {
         return named.withVariants(variants);
     }
 
-    private Variant point(String name, Variant arm, Path home, Map<String, String> settings) {
+    /** What the points set in an arm, and which ones set just that: those that differ in what the arm does not have are one. */
+    private static Map<Map<String, String>, List<Integer>> ofArm(Variant arm, Points points) {
+        Map<Map<String, String>, List<Integer>> out = new LinkedHashMap<>();
+        for (Point point : points.all()) {
+            Map<String, String> settings = new LinkedHashMap<>(point.settings());
+            settings.keySet().removeIf(path -> arm.file().leaf(path).isEmpty());
+            if (!settings.isEmpty()) {
+                out.computeIfAbsent(settings, s -> new ArrayList<>()).add(point.number());
+            }
+        }
+        return out;
+    }
+
+    private Variant point(String name, Variant arm, List<Integer> points, Path home, Map<String, String> settings) {
         try {
-            return Variant.ofPoint(name, arm.name(), settings, () -> ScenarioFile.read(home, settings, Set.of()));
+            return Variant.ofPoints(name, arm.name(), points, settings, () -> ScenarioFile.read(home, settings, Set.of()));
         } catch (ScenarioException e) {
             // What follows speaks of settings and of files that nobody knows; this is where they come from.
-            terminal.err().println("at " + name + ", that is " + arm.name() + " with " + CompareCommand.settings(settings) + ":");
+            terminal.err().println("at " + name + ", that is " + arm.name() + " with " + VariantChanges.settings(settings) + ":");
             throw e;
         }
     }
 
-    private static String name(Experiment arms, Variant arm, Point point) {
-        return String.format(Locale.ROOT, DIGITS, arms.variants().size() == 1 || arm == arms.baseline() ? "p" : arm.name() + "-p", point.number());
-    }
-
-    /** The points of an earlier sweep in the same folder keep their numbers. */
-    private List<Point> earlier(Path folder) {
-        Path file = folder.resolve(DesignTable.FILE);
-        try {
-            return Files.isRegularFile(file) ? FromFile.read(file.toString(), Files.readString(file)).rows() : List.of();
-        } catch (DesignException e) {
-            throw new RefusedException("the design of the earlier sweep cannot be read.\n" + e.getMessage());
-        } catch (IOException e) {
-            throw new RefusedException("cannot read " + file + ": " + Reason.of(e));
-        }
+    private static String name(Experiment arms, Variant arm, int point) {
+        return String.format(Locale.ROOT, DIGITS, arms.variants().size() == 1 || arm == arms.baseline() ? "p" : arm.name() + "-p", point);
     }
 }

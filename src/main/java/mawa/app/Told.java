@@ -15,7 +15,7 @@ record Told(Terminal terminal, boolean quiet, boolean json) {
 
     int tell(Performed performed, ResultFolder folder) {
         Runs runs = performed.runs();
-        for (Run run : runs.lost()) {
+        for (Run run : performed.all().stream().filter(Run::isLost).toList()) {
             terminal.err().println(terminal.alarming(run.status() == Run.Status.FAILED ? "failed: " : "cannot be: ") + run.job().variant().name() + ", replicate "
                     + run.job().replicate() + ", seed " + runs.experiment().seed() + ": " + run.error() + "\n  repeat it: " + Performance.replay(run.job())
                     + " --in " + RunCommand.quoted(DefaultFolder.shown(folder.folder())));
@@ -26,7 +26,7 @@ record Told(Terminal terminal, boolean quiet, boolean json) {
         }
         performed.chartFailure().ifPresent(e -> terminal.err().println(terminal.alarming("mawa: ") + "the charts could not be drawn (" + e
                 + "); the tables are written. On a machine without fonts, install fonts-dejavu-core."));
-        long missing = runs.count(Run.Status.MISSING);
+        long missing = performed.missing();
         boolean any = runs.count(Run.Status.DONE) > 0 && missing == 0;
         if (any && json) {
             terminal.out().print(RunReport.json(performed, folder));
@@ -35,10 +35,10 @@ record Told(Terminal terminal, boolean quiet, boolean json) {
         } else if (any) {
             terminal.out().print(new RunReport(terminal, performed, folder).text());
         } else {
-            terminal.err().println(missing > 0 ? "Stopped; " + Figures.count(missing, "run") + " of " + Figures.whole(runs.runs().size())
+            terminal.err().println(missing > 0 ? "Stopped; " + Figures.count(missing, "run") + " of " + Figures.whole(performed.all().size())
                     + " still to go. The same command goes on from there." : "No run came to its end, so no result was written.");
         }
-        int code = code(runs);
+        int code = code(performed);
         if (code == ExitCode.FINE && performed.chartFailure().isPresent()) {
             return ExitCode.OUR_FAILURE;
         }
@@ -65,13 +65,14 @@ record Told(Terminal terminal, boolean quiet, boolean json) {
     }
 
     /** The worst that happened to a run decides; where none came to its end, it is our failure and not some run's. */
-    static int code(Runs runs) {
-        if (runs.count(Run.Status.IMPOSSIBLE) > 0) {
+    static int code(Performed performed) {
+        List<Run> all = performed.all();
+        if (all.stream().anyMatch(run -> run.status() == Run.Status.IMPOSSIBLE)) {
             return ExitCode.POST_CONDITION;
         }
-        if (runs.count(Run.Status.DONE) == 0) {
+        if (performed.runs().count(Run.Status.DONE) == 0) {
             return ExitCode.OUR_FAILURE;
         }
-        return runs.count(Run.Status.DONE) < runs.runs().size() ? ExitCode.SOME_RUNS_FAILED : ExitCode.FINE;
+        return all.stream().allMatch(Run::isDone) ? ExitCode.FINE : ExitCode.SOME_RUNS_FAILED;
     }
 }

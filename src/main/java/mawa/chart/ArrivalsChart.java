@@ -20,8 +20,10 @@ final class ArrivalsChart {
 
     /** One row: a region on a day. */
     private record Entry(String name, LocalDate date, List<Ribbon> ribbons, List<Observation> observed) {
+        /** People on that day; 0 where they are too few to be told. */
         double median(Study study) {
-            return ribbons.get(0).values().median()[(int) ChronoUnit.DAYS.between(study.days().start(), date)];
+            double people = ribbons.get(0).values().median()[(int) ChronoUnit.DAYS.between(study.days().start(), date)];
+            return Double.isNaN(people) ? 0 : people;
         }
     }
 
@@ -56,7 +58,7 @@ final class ArrivalsChart {
         }
         return Optional.of(study.figure("09-arrivals", "Arrivals of displaced people, by region", "Arrivals since the first day",
                 1, false, panels, Caption.points(study), "An arrival is counted where displaced people settle; who settles twice is counted twice."
-                        + " Regions are those of the scenario" + (study.regionsOverlap() ? " and overlap, so they do not add up." : "."),
+                        + " " + study.withheld() + "Regions are those of the scenario" + (study.regionsOverlap() ? " and overlap, so they do not add up." : "."),
                 Caption.observed(panels)));
     }
 
@@ -101,11 +103,16 @@ final class ArrivalsChart {
         for (int row = 0; row < entries.size(); row++) {
             Entry e = entries.get(row);
             int day = (int) ChronoUnit.DAYS.between(study.days().start(), e.date());
+            // What was seen comes with the first line that may be told.
+            List<Observation> seen = e.observed();
             for (int v = 0; v < e.ribbons().size(); v++) {
                 Ribbon r = e.ribbons().get(v);
                 double y = row + step * (v - (slots - 1) / 2.0);
                 double observedY = row + step * (slots - 1) / 2.0;
-                lines.add(new Intervals.Line(r, study.isSingle() ? "" : r.label(), y, e.date(), day, v == 0 ? e.observed() : List.of(), observedY));
+                if (!Double.isNaN(r.values().median()[day])) {
+                    lines.add(new Intervals.Line(r, study.isSingle() ? "" : r.label(), y, e.date(), day, seen, observedY));
+                    seen = List.of();
+                }
             }
         }
         return new Intervals(lines);

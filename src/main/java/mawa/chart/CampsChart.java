@@ -35,7 +35,6 @@ final class CampsChart {
         if (panels.isEmpty()) {
             return Optional.empty();
         }
-        int least = study.scenario().smallestPublishedCount();
         int columns = Math.min(MOST_COLUMNS, panels.size());
         return Optional.of(study.figure("03-camps", "People in each camp, and the camp's places", "People each evening", columns, false,
                 rowScales(panels, columns),
@@ -43,30 +42,23 @@ final class CampsChart {
                 "People who lived in a camp before the first day hold a place too. Around it: displaced people at the same place, but not in the camp"
                         + (study.isSingle() ? "; they hold no place, and come on top. " : ", are not drawn where variants are compared. ")
                         + (panels.size() > columns ? "Camps are sorted by places; each row has a scale of its own." : ""),
-                (least > 1 ? "Counts below " + least + " are not shown. " : "") + (study.stamp().worlds() == Worlds.DRAWN
+                study.withheld() + (study.stamp().worlds() == Worlds.DRAWN
                         ? "Places are those at best values; replicates draw their own." : "")));
     }
 
     private static Optional<Panel> panel(Study study, Place camp, String title, double[] places) {
         Source held = new Source("", camp.id(), "all", "peoplePresent - peopleOutsideCamps", "people");
-        List<Layer> layers = new ArrayList<>(published(study, study.ribbons("Holding a place", Style.INKS[0], held, Ribbon.Ending.MEDIAN_AND_RANGE,
-                e -> Derived.combine(e, camp.id(), PEOPLE_PRESENT, (present, outside) -> present - outside, PEOPLE_OUTSIDE_CAMPS), PEOPLE_PRESENT)));
+        List<Layer> layers = new ArrayList<>(study.ribbons("Holding a place", Style.INKS[0], held, Ribbon.Ending.MEDIAN_AND_RANGE,
+                e -> Derived.combine(e, camp.id(), PEOPLE_PRESENT, (present, outside) -> present - outside, PEOPLE_OUTSIDE_CAMPS), PEOPLE_PRESENT));
         if (study.isSingle()) {
-            layers.addAll(published(study, study.ribbons("Around it, without a place", Style.AROUND, Source.of("", camp.id(), PEOPLE_OUTSIDE_CAMPS),
-                    Ribbon.Ending.MEDIAN_AND_RANGE, e -> Derived.ofPlace(e, camp.id(), PEOPLE_OUTSIDE_CAMPS), PEOPLE_OUTSIDE_CAMPS)));
+            layers.addAll(study.ribbons("Around it, without a place", Style.AROUND, Source.of("", camp.id(), PEOPLE_OUTSIDE_CAMPS),
+                    Ribbon.Ending.MEDIAN_AND_RANGE, e -> Derived.ofPlace(e, camp.id(), PEOPLE_OUTSIDE_CAMPS), PEOPLE_OUTSIDE_CAMPS));
         }
         if (Study.highest(layers) == 0) {
             return Optional.empty();
         }
         layers.add(new Steps(new Source("scenario", camp.id(), "all", "campPlaces", "people"), "capacity", CAPACITY, study.days().start(), places));
         return study.panel(title, "", HEIGHT, true, layers).map(p -> p.named(study.name(camp.id())));
-    }
-
-    /** Without the evenings that would tell of too few people. */
-    private static List<Layer> published(Study study, List<Layer> ribbons) {
-        int least = study.scenario().smallestPublishedCount();
-        return ribbons.stream().map(Ribbon.class::cast).<Layer>map(r -> new Ribbon(r.source(), r.label(), r.ink(), r.start(),
-                r.values().without(d -> r.values().tellsSmallCount(d, least)), r.ending())).toList();
     }
 
     /** Titles by camp id: short names, but in full where two camps would be called the same. */

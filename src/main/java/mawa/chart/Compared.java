@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mawa.comparison.Better;
 import mawa.experiment.Comparison;
 import mawa.experiment.Comparison.Row;
 import mawa.experiment.Measure;
@@ -118,12 +119,8 @@ final class Compared {
         return m.indicator().key() + ", " + m.statistic().key();
     }
 
-    static String unit(Measure m) {
-        return m.statistic() == Statistic.DAY_OF_PEAK ? "days" : m.indicator().unit();
-    }
-
     static Source source(Variant variant, Measure m) {
-        return new Source(variant.name(), Study.ALL, "all", m.indicator().key(), unit(m));
+        return new Source(variant.name(), Study.ALL, "all", m.indicator().key(), m.unit());
     }
 
     /** The policies that a variant has and its baseline has not, or has otherwise. */
@@ -181,9 +178,18 @@ final class Compared {
         return measures.stream().map(Measure::indicator).anyMatch(Compared::isDeaths) ? "Deaths are those at assumed rates, see 06-deaths; other rates give other differences." : "";
     }
 
-    /** Which side of zero is the better one, where one is. */
+    /** Which side of zero is the better one of an indicator's evenings, where one is. */
     static String side(Indicator indicator) {
-        return switch (Comparison.better(indicator)) {
+        return side(Comparison.better(indicator));
+    }
+
+    /** The same of a figure: a peak that comes earlier or later is neither better nor worse. */
+    static String side(Measure measure) {
+        return side(Comparison.better(measure.indicator(), measure.statistic()));
+    }
+
+    private static String side(Better better) {
+        return switch (better) {
             case LOWER -> "below zero: better";
             case HIGHER -> "above zero: better";
             case NEITHER -> "";

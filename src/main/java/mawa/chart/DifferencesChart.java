@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import mawa.comparison.Better;
 import mawa.comparison.Interval;
 import mawa.comparison.PairedDifference;
 import mawa.comparison.Precision;
@@ -83,9 +82,11 @@ final class DifferencesChart {
 
     private static Panel panel(Compared compared, Declared figure, double numbers, double verdicts) {
         Measure m = figure.measure();
-        boolean lower = Comparison.better(m.indicator()) == Better.LOWER;
-        boolean higher = Comparison.better(m.indicator()) == Better.HIGHER;
-        List<String> sides = lower ? List.of("better ←", "→ worse") : higher ? List.of("worse ←", "→ better") : List.of();
+        List<String> sides = switch (Comparison.better(m.indicator(), m.statistic())) {
+            case LOWER -> List.of("better ←", "→ worse");
+            case HIGHER -> List.of("worse ←", "→ better");
+            case NEITHER -> List.of();
+        };
         double smallest = figure.rows().stream().mapToDouble(Row::smallestEffect).max().orElse(0);
         ForestRows rows = new ForestRows(figure.entries(), smallest, sides, numbers, verdicts);
         double span = Math.max(rows.highest(), 0) - Math.min(rows.lowest(), 0);
@@ -94,7 +95,7 @@ final class DifferencesChart {
         List<String> names = new ArrayList<>(List.of(""));
         figure.rows().forEach(r -> names.add(compared.name(r.variant())));
         double baseline = figure.rows().get(0).difference().meanBaseline();
-        return Panel.of(Compared.title(m), Compared.unit(m) + (m.isPrimary() ? ", primary" : ", exploratory"), "baseline mean " + Magnitude.plain(baseline),
+        return Panel.of(Compared.title(m), m.unit() + (m.isPrimary() ? ", primary" : ", exploratory"), "baseline mean " + Magnitude.plain(baseline),
                 ROW_HEIGHT * names.size(), x, new Scale.Rows(names), List.of(rows));
     }
 

@@ -86,7 +86,7 @@ final class DoseChart {
         Scale x = one.isOfDates() ? compared.study().days() : lowest < 0 ? new Scale.Signed(lowest, highest, whole) : new Scale.Amounts(highest, whole);
         Scale y = new Scale.Signed(lines.stream().mapToDouble(Layer::lowest).min().orElse(0), lines.stream().mapToDouble(Layer::highest).max().orElse(0), false);
         String below = Settings.shortly(one.path()) + (one.unit().isEmpty() ? "" : ", " + one.unit()) + (one.arm().isEmpty() ? "" : "  (" + Text.plain(one.arm()) + ")");
-        return Optional.of(Panel.of(Compared.title(m), Compared.unit(m), Compared.side(m.indicator()), HEIGHT, x, y, lines).withBelow(below).named(Compared.title(m) + " against " + below));
+        return Optional.of(Panel.of(Compared.title(m), m.unit(), Compared.side(m), HEIGHT, x, y, lines).withBelow(below).named(Compared.title(m) + " against " + below));
     }
 
     private static Optional<DoseLine.Point> point(Compared compared, Measure m, Family.Member member) {

@@ -82,7 +82,7 @@ final class InteractionChart {
         List<String> columns = grid.columns().stream().map(c -> Text.squeezed(c, Style.SMALL, LONGEST_LEVEL)).toList();
         String across = "columns: " + Text.plain(grid.across());
         String up = "rows: " + Text.plain(grid.up());
-        return Optional.of(Panel.of(Compared.title(m), Compared.unit(m), "", ROW_HEIGHT * rows.size(),
+        return Optional.of(Panel.of(Compared.title(m), m.unit(), "", ROW_HEIGHT * rows.size(),
                 new Scale.Columns(columns), new Scale.Rows(rows), List.of(new EffectCells(cells, largest))).withBelow(across, up)
                 .named(Compared.title(m) + ", " + across + ", " + up));
     }

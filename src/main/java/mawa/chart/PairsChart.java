@@ -31,7 +31,7 @@ final class PairsChart {
         }
         panels = new ArrayList<>(Facets.oneScale(panels));
         int columns = Facets.columns(panels.size(), MOST_COLUMNS, LEAST_COLUMNS);
-        return Pages.of(compared.figure("12-pairs", "Every replicate without and with each policy", Compared.title(m) + ", " + Compared.unit(m), columns, false, panels,
+        return Pages.of(compared.figure("12-pairs", "Every replicate without and with each policy", Compared.title(m) + ", " + m.unit(), columns, false, panels,
                 "Grey: one replicate of " + compared.baselineName() + " and the same replicate of the variant, "
                         + compared.study().stamp().worlds().covers() + "; blue: mean of " + replicates(compared) + " pairs. A grey line that slopes the other way is a replicate in which the effect is the opposite.",
                 Compared.rates(List.of(m)), compared.leftOut()));

@@ -104,10 +104,23 @@ final class Study {
             if (e.isPresent()) {
                 Source own = new Source(variants.get(v).variant(), source.place(), source.group(), source.indicator(), source.unit());
                 layers.add(new Ribbon(own, isSingle() ? label : variantName(v), isSingle() ? ink : ink(v), days.start(),
-                        Quantiles.of(e.get(), source.place(), slot), ending));
+                        published(own, Quantiles.of(e.get(), source.place(), slot)), ending));
             }
         }
         return layers;
+    }
+
+    /** Of places and regions, without the evenings that would tell of too few people. */
+    private Quantiles published(Source source, Quantiles values) {
+        int least = scenario.smallestPublishedCount();
+        boolean isOpen = least == 1 || source.place().equals(ALL) || !source.unit().equals("people");
+        return isOpen ? values : values.without(d -> values.tellsSmallCount(d, least));
+    }
+
+    /** That small counts are not drawn, in a caption; empty where none can be. */
+    String withheld() {
+        int least = scenario.smallestPublishedCount();
+        return least > 1 ? "Counts below " + least + " are not shown. " : "";
     }
 
     /** The observations within the period, as points; none where there are none. */

@@ -33,7 +33,7 @@ final class WhereChart {
                 Facets.oneScale(shown.stream().map(Region::panel).toList()),
                 Caption.lines(study),
                 "Displaced people who have arrived, by where they are; regions are those of the scenario"
-                        + (study.regionsOverlap() ? " and overlap, so they do not add up." : "."), left));
+                        + (study.regionsOverlap() ? " and overlap, so they do not add up." : "."), study.withheld() + left));
     }
 
     private static Optional<Region> region(Study study, String name) {
@@ -54,7 +54,9 @@ final class WhereChart {
                 : study.panel(study.name(name), "", 70, true, layers).map(p -> new Region(p, people));
     }
 
+    /** People on the last evening; 0 where they are too few to be told. */
     private static double last(Ribbon ribbon) {
-        return ribbon.values().median()[ribbon.values().days() - 1];
+        double people = ribbon.values().median()[ribbon.values().days() - 1];
+        return Double.isNaN(people) ? 0 : people;
     }
 }

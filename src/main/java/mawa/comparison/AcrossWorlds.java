@@ -10,9 +10,10 @@ package mawa.comparison;
  * @param difference mean over worlds, unit of the measure
  * @param interval of {@code difference} over worlds: the effect with parameter uncertainty
  * @param chanceBetter share of worlds, 0..1, in which the policy is better, equal ones half; NaN where neither side is better
+ * @param shareEqual share of worlds, 0..1, in which the policy changes nothing
  * @param chanceInterval of {@code chanceBetter} (Wilson 1927); none where that is NaN
  */
-public record AcrossWorlds(int worlds, double difference, Interval interval, double chanceBetter, Interval chanceInterval) {
+public record AcrossWorlds(int worlds, double difference, Interval interval, double chanceBetter, double shareEqual, Interval chanceInterval) {
     /** Throws where there is no world. */
     public AcrossWorlds {
         if (worlds < 1) {
@@ -30,7 +31,7 @@ public record AcrossWorlds(int worlds, double difference, Interval interval, dou
     public static AcrossWorlds of(double[] differences, Better better, double level, Resampling luck) {
         double[] all = Moments.checked("difference", differences);
         double chance = better.share(all);
-        return new AcrossWorlds(all.length, Moments.mean(all), Interval.ofMean(all, level, luck), chance,
+        return new AcrossWorlds(all.length, Moments.mean(all), Interval.ofMean(all, level, luck), chance, Moments.shareOfZero(all),
                 Double.isNaN(chance) ? Interval.none(level) : Interval.wilson(chance, all.length, level));
     }
 }

@@ -52,6 +52,15 @@ final class Moments {
         return true;
     }
 
+    /** Share of values, 0..1, that are exactly 0; NaN of nothing. */
+    static double shareOfZero(double[] values) {
+        double zeros = 0;
+        for (double v : values) {
+            zeros += v == 0 ? 1 : 0;
+        }
+        return zeros / values.length;
+    }
+
     private static double centred(double[] values, int power) {
         double mean = mean(values);
         double sum = 0;

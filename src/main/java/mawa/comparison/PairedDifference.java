@@ -70,15 +70,7 @@ public record PairedDifference(int pairs, Better better, double meanBaseline, do
         Inference inference = Inference.ofMean(differences, level, luck);
         return new PairedDifference(pairs.size(), better, meanBaseline, meanVariant, difference, inference.interval(),
                 meanBaseline == 0 ? Double.NaN : Inference.percent(meanBaseline, meanVariant), Inference.ofPercent(pairs, level, luck),
-                sd, sdBaseline, sdVariant, sd == 0 ? Double.NaN : difference / sd, better.share(differences), shareEqual(differences),
+                sd, sdBaseline, sdVariant, sd == 0 ? Double.NaN : difference / sd, better.share(differences), Moments.shareOfZero(differences),
                 (sdBaseline * sdBaseline + sdVariant * sdVariant) / (sd * sd), inference.pValue());
-    }
-
-    private static double shareEqual(double[] differences) {
-        double equal = 0;
-        for (double d : differences) {
-            equal += d == 0 ? 1 : 0;
-        }
-        return equal / differences.length;
     }
 }

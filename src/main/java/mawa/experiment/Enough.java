@@ -1,5 +1,6 @@
 package mawa.experiment;
 
+import java.util.List;
 import java.util.Arrays;
 import mawa.comparison.Precision;
 import mawa.store.RunStore;
@@ -27,9 +28,9 @@ public final class Enough {
             return true;
         }
         Plan.Target target = plan.target().get();
-        Samples base = Samples.only(runs.of(plan.experiment().baseline()), target.measure());
+        Samples base = Samples.only(runs.of(plan.experiment().baseline()), List.of(target.measure()));
         return plan.experiment().variants().stream().skip(1).allMatch(variant -> {
-            double[] differences = Samples.only(runs.of(variant), target.measure()).minus(base, Samples.Key.of(target.measure()));
+            double[] differences = Samples.only(runs.of(variant), List.of(target.measure())).minus(base, Samples.Key.of(target.measure()));
             // A variant that changes nothing, in any replicate, is known as well as it ever will be.
             return differences.length > 0 && (Arrays.stream(differences).allMatch(d -> d == 0) || Precision.relative(differences, target.share(), Comparison.LEVEL).isReached());
         });

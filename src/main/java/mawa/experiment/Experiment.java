@@ -3,6 +3,7 @@ package mawa.experiment;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,16 +45,16 @@ public record Experiment(String id, String release, List<Variant> variants, int 
     }
 
     /**
-     * What a variant is held against: a point of another arm than the baseline's against the same point of the baseline, where
-     * there is one, else the baseline itself.
+     * What a variant is held against. A point of another arm is held against the same point of the baseline's arm, where there
+     * is one; all others, and whatever is compared with a point, against the baseline itself.
      */
     public Variant counterpart(Variant variant, Variant baseline) {
-        if (variant.factors().isEmpty() || variant.arm().equals(baseline.arm())) {
+        if (variant.arm().equals(baseline.arm()) || !baseline.points().isEmpty()) {
             return baseline;
         }
-        // The baseline has those of the point's settings that it knows; a policy's own are not among them.
-        return variants.stream().filter(v -> v.arm().equals(baseline.arm()) && variant.factors().entrySet().containsAll(v.factors().entrySet()))
-                .max(Comparator.comparingInt(v -> v.factors().size())).orElse(baseline);
+        List<Variant> same = variants.stream().filter(v -> v.arm().equals(baseline.arm()) && !Collections.disjoint(v.points(), variant.points())).toList();
+        // Several differ in what this variant does not have, so none of them is its point.
+        return same.size() == 1 ? same.get(0) : baseline;
     }
 
     public Optional<Variant> find(String variant) {

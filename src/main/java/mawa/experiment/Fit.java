@@ -16,8 +16,8 @@ import mawa.service.Housing;
 import mawa.world.Place;
 
 /**
- * How people in camps, by camp and evening, compare with what was counted, and with forecasts that need no model. A forecast
- * knows the counts up to a day and no later ones; it and the model are held against the same days.
+ * How a variant compares with what was observed, and with forecasts that need no model: people in camps by camp and evening
+ * where several camps were counted, else observation by observation ({@link SeriesFit}). A forecast knows the counts up to a day and no later ones; it and the model are held against the same days.
  *
  * @param rows in the order of {@code fit.csv}
  */
@@ -42,11 +42,12 @@ public record Fit(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** The fit of a variant; nothing where fewer than two camps were counted. */
+    /** The fit of a variant; nothing where nothing was observed within the period. */
     public static Optional<Fit> of(Ensemble ensemble, Scenario scenario) {
         List<ObservedSeries> counted = ObservedSeries.of(scenario.observed(), Indicator.PEOPLE_IN_CAMPS.key()).stream()
                 .filter(s -> scenario.places().stream().anyMatch(p -> p.id().equals(s.place()))).toList();
-        return counted.size() < 2 ? Optional.empty() : Optional.of(new Fit(new Camps(ensemble, scenario, counted).rows()));
+        List<Row> rows = counted.size() < 2 ? SeriesFit.rows(ensemble, scenario) : new Camps(ensemble, scenario, counted).rows();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Fit(rows));
     }
 
     /** A figure of all camps over the longest period that it was taken over. */
@@ -58,8 +59,10 @@ public record Fit(List<Row> rows) {
     /** The plain forecasts that are nearer to what was counted than the model: none is what one wishes. */
     public List<String> losesTo() {
         List<String> out = new ArrayList<>();
-        for (String naive : List.of("maseFlat", "maseDrift", "maseRatio")) {
-            whole(naive).filter(ratio -> ratio > 1).ifPresent(ratio -> out.add(naive));
+        for (Row row : rows) {
+            if (row.place().equals(ALL) && row.measure().startsWith("mase") && row.value() > 1) {
+                out.add(row.measure());
+            }
         }
         double own = whole("ardRescaled").orElse(0.0);
         for (String split : List.of("ardDay30Share", "ardCapacitySplit")) {

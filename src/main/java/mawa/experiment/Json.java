@@ -2,7 +2,9 @@ package mawa.experiment;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -69,13 +71,48 @@ public final class Json {
         }
     }
 
-    /** An object's fields; other values of the text are an error, as is anything malformed. */
-    public static Map<String, Object> readObject(String text) throws IOException {
+    /** A text is not the JSON that it should be; line and column, from 1, say from where on. */
+    public static final class MalformedException extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final int line;
+        private final int column;
+
+        private MalformedException(JsonLocation at) {
+            super("no JSON from line " + at.getLineNr() + ", column " + at.getColumnNr() + " on");
+            line = Math.max(1, at.getLineNr());
+            column = Math.max(1, at.getColumnNr());
+        }
+
+        public int line() {
+            return line;
+        }
+
+        public int column() {
+            return column;
+        }
+    }
+
+    /**
+     * An object's fields.
+     *
+     * @throws MalformedException where the text is anything else
+     */
+    public static Map<String, Object> readObject(String text) throws MalformedException {
         try (JsonParser json = FACTORY.createParser(text)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException("no JSON object");
+                throw new MalformedException(json.currentTokenLocation());
             }
-            return object(json);
+            Map<String, Object> fields = object(json);
+            if (json.nextToken() != null) {
+                throw new MalformedException(json.currentTokenLocation());
+            }
+            return fields;
+        } catch (MalformedException e) {
+            throw e;
+        } catch (JsonProcessingException e) {
+            throw new MalformedException(e.getLocation());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be read", e);
         }
     }
 

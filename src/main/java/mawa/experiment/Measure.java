@@ -27,7 +27,7 @@ public record Measure(Indicator indicator, Statistic statistic, double smallestE
 
     /** Of its values and their differences. */
     public String unit() {
-        return statistic == Statistic.DAY_OF_PEAK ? "days" : indicator.unit();
+        return statistic.unitOf(indicator);
     }
 
     /** The smallest difference of interest in the indicator's unit, where the baseline has this mean. */

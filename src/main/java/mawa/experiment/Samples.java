@@ -48,15 +48,14 @@ final class Samples {
         return out;
     }
 
-    /** The same of one measure alone; no other series is read. */
-    static Samples only(List<Run> runs, Measure measure) {
-        Key key = Key.of(measure);
+    /** The same of some measures alone; no other series is read. */
+    static Samples only(List<Run> runs, List<Measure> measures) {
         Samples out = new Samples();
-        out.keys.put(key, 0);
-        outcomes(runs).forEach(outcome -> {
+        measures.forEach(m -> out.keys.putIfAbsent(Key.of(m), out.keys.size()));
+        outcomes(runs).forEach(outcome -> out.values.put(outcome.replicate(), out.keys.keySet().stream().mapToDouble(key -> {
             double[] evenings = outcome.find(key.place(), key.group(), key.indicator());
-            out.values.put(outcome.replicate(), new double[] {evenings == null ? Double.NaN : key.statistic().of(evenings)});
-        });
+            return evenings == null ? Double.NaN : key.statistic().of(evenings);
+        }).toArray()));
         return out;
     }
 

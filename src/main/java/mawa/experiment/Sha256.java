@@ -1,7 +1,11 @@
 package mawa.experiment;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,11 +14,25 @@ import mawa.outcome.Series;
 
 /** SHA-256, of bytes and of what a run gave. */
 public final class Sha256 {
+    private static final int PIECE = 1 << 16;
+
     private Sha256() {
     }
 
     public static byte[] of(byte[] bytes) {
         return digest().digest(bytes);
+    }
+
+    /** Of what a file holds. */
+    public static byte[] of(Path file) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] piece = new byte[PIECE];
+            for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+                digest.update(piece, 0, n);
+            }
+        }
+        return digest.digest();
     }
 
     /**

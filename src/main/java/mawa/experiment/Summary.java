@@ -39,6 +39,11 @@ public final class Summary {
             return key;
         }
 
+        /** Of what it makes of an indicator: the indicator's own, but days of the day of a peak. */
+        public String unitOf(Indicator indicator) {
+            return this == DAY_OF_PEAK ? "days" : indicator.unit();
+        }
+
         /** Finds by {@link #key}. */
         public static Optional<Statistic> find(String key) {
             return Arrays.stream(values()).filter(s -> s.key.equals(key)).findAny();

@@ -86,7 +86,6 @@ final class CsvRows {
         return raw((shortest(value) + ",").getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Ends the row: its last comma becomes a line feed. */
     /** Empty where the value is not defined or has no bound. */
     CsvRows orEmpty(double value) {
         return Double.isFinite(value) ? number(value) : nothing();
@@ -94,9 +93,10 @@ final class CsvRows {
 
     /** A count of people, empty where there are some but fewer than the smallest published count. */
     CsvRows count(double people, int smallestPublished) {
-        return people > 0 && people < smallestPublished ? nothing() : number(people);
+        return SmallCounts.isTooSmall(people, smallestPublished) ? nothing() : number(people);
     }
 
+    /** Ends the row: its last comma becomes a line feed. */
     CsvRows end() {
         bytes[size - 1] = '\n';
         return this;

@@ -5,20 +5,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
-import mawa.outcome.Group;
 import mawa.outcome.Indicator;
 import mawa.scenario.Scenario;
 
-/** {@code tables/data-dictionary.csv}: what every column, indicator, group and region of the tables means. */
+/** {@code tables/data-dictionary.csv}: what every column of the tables means, and every word that stands in one ({@link Vocabulary}). */
 final class DataDictionary {
     static final List<String> COLUMNS = List.of("table", "entry", "name", "unit", "kind", "meaning");
     private static final int START_BYTES = 1 << 15;
-    private static final Map<Group, String> GROUPS = groups();
 
     private DataDictionary() {
     }
@@ -31,7 +27,7 @@ final class DataDictionary {
         for (Indicator i : Indicator.values()) {
             rows.text("").text("indicator").text(i.key()).text(i.unit()).text(i.kind().name().toLowerCase(Locale.ROOT)).text(i.meaning()).end();
         }
-        GROUPS.forEach((group, meaning) -> rows.text("").text("group").text(group.key()).text("").text("").text(meaning).end());
+        Vocabulary.terms().forEach(term -> rows.text("").text(term.column()).text(term.name()).text("").text("").text(term.meaning()).end());
         rows.text("").text("place").text("all").text("").text("").text("the whole area of the scenario").end();
         new TreeMap<>(scenario.regions()).forEach((name, places) -> rows.text("").text("place").text(name).text("").text("")
                 .text("region of the scenario: " + String.join(", ", places)).end());
@@ -43,6 +39,7 @@ final class DataDictionary {
     /** Table, column, unit, meaning. */
     static List<String[]> columns(int smallest) {
         String hidden = "; empty where people are counted, there are some, and fewer than " + smallest;
+        String few = "; of a region, empty where people are counted, there are some, and fewer than " + smallest;
         String runId = "names the run: first 128 bits of SHA-256 over release, effective scenario, replicate, seed and worlds";
         String variant = "the arm of the experiment";
         String replicate = "number of the replicate, a possible world; the same number is the same luck in every variant";
@@ -60,7 +57,7 @@ final class DataDictionary {
         add(out, table, "group", "", "all, or a group of people");
         add(out, table, "indicator", "", "what is measured");
         add(out, table, "unit", "", "unit of the value");
-        add(out, table, "value", "see unit", "the value of that evening in that replicate");
+        add(out, table, "value", "see unit", "the value of that evening in that replicate" + few);
         table = "places.csv.gz";
         add(out, table, "variant", "", variant);
         add(out, table, "date", "date", date);
@@ -86,11 +83,10 @@ final class DataDictionary {
         add(out, table, "place", "", "all, or a region of the scenario");
         add(out, table, "group", "", "all, or a group of people");
         add(out, table, "unit", "", "unit of the values; days for dayOfPeak");
-        add(out, table, "statistic", "", "made of each replicate's evenings: final (the last), peak (the highest), mean, total (sum over days, of daily"
-                + " indicators), dayOfPeak (first evening at the peak, in days since the first day, which is 0; empty where nothing ever happened)");
-        add(out, table, "p05", "see unit", "5 % quantile over replicates");
-        add(out, table, "p50", "see unit", "median over replicates");
-        add(out, table, "p95", "see unit", "95 % quantile over replicates");
+        add(out, table, "statistic", "", "made of each replicate's evenings; dayOfPeak is empty where nothing ever happened");
+        add(out, table, "p05", "see unit", "5 % quantile over replicates" + few);
+        add(out, table, "p50", "see unit", "median over replicates" + few);
+        add(out, table, "p95", "see unit", "95 % quantile over replicates" + few);
         add(out, table, "replicates", "runs", "replicates that the row rests on; failed ones are not among them");
         table = "parameters.csv";
         add(out, table, "variant", "", variant);
@@ -101,11 +97,12 @@ final class DataDictionary {
         add(out, table, "variant", "", variant);
         add(out, table, "baseline", "", "what the variant is held against, replicate by replicate");
         add(out, table, "indicator", "", "what is measured");
-        add(out, table, "statistic", "", "made of each replicate's evenings: final, peak or mean over the period");
+        add(out, table, "statistic", "", "made of each replicate's evenings: final, peak and mean, of what only adds up final; and what the experiment declares");
         add(out, table, "group", "", "all, or a group of people");
         add(out, table, "place", "", "all, or a region of the scenario");
         add(out, table, "pairs", "replicates", "replicates that both have");
-        add(out, table, "meanBaseline", "see unit", "mean over the baseline's replicates");
+        add(out, table, "meanBaseline", "see unit", "mean over the baseline's replicates; where it or meanVariant is a count of people of a region, above 0 and below "
+                + smallest + ", both are empty, and all that would give them away: difference, its interval, percent and sd");
         add(out, table, "meanVariant", "see unit", "mean over the variant's replicates");
         add(out, table, "difference", "see unit", "mean over pairs of variant minus baseline");
         add(out, table, "ciLow", "see unit", "lower end of the 95 % interval of the difference; empty of a single pair");
@@ -115,16 +112,36 @@ final class DataDictionary {
         add(out, table, "shareBetter", "share", "share of pairs in which the variant is better, equal ones half; empty where neither side of the indicator is better");
         add(out, table, "varianceReduction", "", "variance of baseline plus variance of variant, by the variance of differences: by how much independent seeds would"
                 + " need more replicates; empty where the differences do not vary");
-        add(out, table, "verdict", "", "better, worse (higher, lower where neither side is better), no relevant difference, not settled");
+        add(out, table, "verdict", "", "what it comes to, against the smallest effect");
         add(out, table, "unit", "", "unit of means and differences");
-        add(out, table, "role", "", "primary: declared beforehand as what decides; secondary: declared; exploratory: all others");
+        add(out, table, "role", "", "whether the experiment declares the figure");
         add(out, table, "smallestEffect", "see unit", "smallest difference of interest; 0 where none was declared");
         add(out, table, "pHolm", "", "of primary figures: p value against no difference, adjusted over variants after Holm");
-        add(out, table, "interval", "", "how the interval was made: studentT, bca (bootstrap), or exact where all differences are equal");
+        add(out, table, "interval", "", "how the interval was made");
         add(out, table, "percentLow", "percent", "lower end of the 95 % interval of differencePercent; empty where there is none");
         add(out, table, "percentHigh", "percent", "upper end of it");
         add(out, table, "sd", "see unit", "standard deviation of the pairs' differences");
         add(out, table, "morePairs", "replicates", "of what is not settled: how many more would settle it if mean and spread stayed; empty where none would");
+        table = "worlds.csv";
+        add(out, table, "variant", "", variant);
+        add(out, table, "baseline", "", "what the variant is held against, world by world");
+        add(out, table, "indicator", "", "what is measured, of everybody in the whole");
+        add(out, table, "statistic", "", "made of each world's evenings");
+        add(out, table, "unit", "", "unit of the differences");
+        add(out, table, "role", "", "whether the experiment declares the figure");
+        add(out, table, "pairsAtBestValues", "replicates", "pairs played at the best values of all parameters; empty where there are none");
+        add(out, table, "differenceAtBestValues", "see unit", "mean over these pairs of variant minus baseline: only chance differs between them");
+        add(out, table, "ciLowAtBestValues", "see unit", "lower end of its 95 % interval");
+        add(out, table, "ciHighAtBestValues", "see unit", "upper end of it");
+        add(out, table, "worlds", "worlds", "drawn worlds, each with parameters of its own, that both have");
+        add(out, table, "difference", "see unit", "mean over drawn worlds of variant minus baseline");
+        add(out, table, "ciLow", "see unit", "lower end of its 95 % interval; empty of a single world");
+        add(out, table, "ciHigh", "see unit", "upper end of it");
+        add(out, table, "chanceBetter", "share", "share of drawn worlds in which the variant is better, equal ones half; empty where neither side of the indicator is better");
+        add(out, table, "chanceBetterLow", "share", "lower end of its 95 % interval (Wilson)");
+        add(out, table, "chanceBetterHigh", "share", "upper end of it");
+        add(out, table, "shareEqual", "share", "share of drawn worlds in which both are exactly equal");
+        add(out, table, "parametersThatTurnTheSign", "", "parameters, parted by blanks, whose lowest and highest thirds of worlds have mean differences of opposite sign, each clear of 0");
         table = "../design.csv";
         add(out, table, "point", "", "number of the point of a sweep; a column for each path that varies follows, with what is set there");
         table = "../runs.csv";
@@ -132,8 +149,8 @@ final class DataDictionary {
         add(out, table, "variant", "", variant);
         add(out, table, "replicate", "", replicate);
         add(out, table, "seed", "", "the root of all chance, 64 bits with sign");
-        add(out, table, "worlds", "", "best: only chance differs between replicates; drawn: parameters with a range differ too");
-        add(out, table, "status", "", "done; failed: stopped by an error; impossible: its result broke a post-condition; a column for each path that a sweep or drawn worlds vary follows at the end, with the value that was played");
+        add(out, table, "worlds", "", "what differs between replicates");
+        add(out, table, "status", "", "how it ended; a column for each path that a sweep or drawn worlds vary follows at the end, with the value that was played");
         add(out, table, "resultHash", "", "SHA-256 of what the run gave, without its names: equal hashes are equal results");
         add(out, table, "error", "", "the cause where there is no result");
         add(out, table, "repeat", "", "the command that plays this run again, where there is no result");
@@ -142,21 +159,5 @@ final class DataDictionary {
 
     private static void add(List<String[]> out, String table, String column, String unit, String meaning) {
         out.add(new String[] {table, column, unit, meaning});
-    }
-
-    private static Map<Group, String> groups() {
-        Map<Group, String> out = new LinkedHashMap<>();
-        for (Group g : Group.values()) {
-            out.put(g, switch (g) {
-                case ALL -> "everybody whom the indicator speaks of";
-                case CHILDREN -> "people under 18";
-                case WOMEN -> "women, 18 and over";
-                case MEN -> "men, 18 and over";
-                case DISPLACED_BEFORE -> "people who had been displaced before the first day";
-                case NOT_DISPLACED_BEFORE -> "people who had not been displaced before the first day";
-                case RESIDENTS -> "people who are at home";
-            });
-        }
-        return out;
     }
 }

@@ -4,19 +4,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeMap;
+import mawa.design.DesignException;
+import mawa.design.FromFile;
+import mawa.design.Point;
+import mawa.design.Points;
 import mawa.experiment.Experiment;
 import mawa.experiment.Variant;
 
 /** {@code design.csv}: the points of a sweep, written before the first run and read again by the next one. */
 public final class DesignTable {
-    public static final String FILE = "design.csv";
-    private static final String NUMBER = "point";
+    static final String FILE = "design.csv";
     private static final int START_BYTES = 1 << 12;
 
     private DesignTable() {
@@ -24,32 +26,43 @@ public final class DesignTable {
 
     /** Writes the points that an experiment's variants stand for; nothing where it is no sweep. */
     static void write(Path folder, Experiment experiment) throws IOException {
-        Map<Integer, Map<String, String>> points = new LinkedHashMap<>();
-        Set<String> paths = new LinkedHashSet<>();
-        for (Variant v : experiment.variants()) {
-            if (!v.factors().isEmpty()) {
-                points.computeIfAbsent(number(v.name()), n -> new LinkedHashMap<>()).putAll(v.factors());
-                paths.addAll(v.factors().keySet());
-            }
-        }
+        Optional<Points> points = points(experiment);
         if (points.isEmpty()) {
             return;
         }
-        List<String> columns = new ArrayList<>(List.of(NUMBER));
-        columns.addAll(paths);
-        CsvRows rows = CsvRows.withHeader(columns, START_BYTES);
-        points.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(point -> {
-            rows.number(point.getKey());
-            paths.forEach(path -> rows.text(point.getValue().getOrDefault(path, "")));
+        CsvRows rows = CsvRows.withHeader(points.get().header(), START_BYTES);
+        for (List<String> row : points.get().rows()) {
+            row.forEach(rows::text);
             rows.end();
-        });
+        }
         try (OutputStream out = Files.newOutputStream(folder.resolve(FILE))) {
             out.write(rows.bytes(), 0, rows.size());
         }
     }
 
-    /** The digits at the end of a point's name. */
-    private static int number(String name) {
-        return Integer.parseInt(name.substring(name.lastIndexOf('p') + 1));
+    /** An arm may have some of a point's settings only; all arms together have all. */
+    private static Optional<Points> points(Experiment experiment) {
+        Map<Integer, Map<String, String>> settings = new TreeMap<>();
+        for (Variant v : experiment.variants()) {
+            v.points().forEach(point -> settings.computeIfAbsent(point, p -> new LinkedHashMap<>()).putAll(v.factors()));
+        }
+        return settings.isEmpty() ? Optional.empty()
+                : Optional.of(new Points(settings.entrySet().stream().map(p -> new Point(p.getKey(), p.getValue())).toList(), 0));
+    }
+
+    /**
+     * The points of the sweep that a folder holds; none where it holds none.
+     *
+     * @throws RefusedException where they cannot be read
+     */
+    public static List<Point> read(Path folder) {
+        Path file = folder.resolve(FILE);
+        try {
+            return Files.isRegularFile(file) ? FromFile.read(file.toString(), Files.readString(file)).rows() : List.of();
+        } catch (DesignException e) {
+            throw new RefusedException("the design of the earlier sweep cannot be read.\n" + e.getMessage());
+        } catch (IOException e) {
+            throw new RefusedException("cannot read " + file + ": " + Reason.of(e));
+        }
     }
 }

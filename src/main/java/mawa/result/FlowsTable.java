@@ -32,7 +32,7 @@ final class FlowsTable {
     }
 
     static void write(Path file, Runs runs) throws IOException {
-        int smallest = runs.experiment().scenario().smallestPublishedCount();
+        int smallest = SmallCounts.of(runs.experiment()).smallest();
         CsvRows rows = CsvRows.withHeader(COLUMNS, START_BYTES);
         try (OutputStream out = Files.newOutputStream(file)) {
             for (Variant variant : runs.experiment().variants()) {

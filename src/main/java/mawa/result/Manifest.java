@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import mawa.experiment.Experiment;
 import mawa.experiment.Json;
 import mawa.experiment.Machine;
@@ -34,11 +35,21 @@ public record Manifest(List<String> command, int threads, Instant started, doubl
     static final String FILE = "manifest.json";
     private static final int LARGEST = 1 << 24;
 
-    /** What a result says of itself: enough to know whether it may be replaced. */
-    public record Identity(String identity, String title, long replicates, List<String> contents, String madeOf) {
+    /** What a result says of itself: enough to know whether it may be replaced, and whether it is still as it was made. */
+    public record Identity(String identity, String title, long replicates, List<String> contents, String madeOf, Map<String, String> files) {
+        /** Whether each file in a folder is to the last bit the one that was written. */
+        boolean isWhole(Path folder) throws IOException {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                if (!Files.isRegularFile(path) || !sha256(path).equals(file.getValue())) {
+                    return false;
+                }
+            }
+            return !files.isEmpty();
+        }
     }
 
-    void write(Path stage, Runs runs) throws IOException {
+    void write(Path stage, Runs runs, List<Run> atBestValues) throws IOException {
         Experiment experiment = runs.experiment();
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("identity", experiment.identity());
@@ -62,18 +73,44 @@ public record Manifest(List<String> command, int threads, Instant started, doubl
         if (cpuSeconds >= 0) {
             out.put("cpuSeconds", cpuSeconds);
         }
-        out.put("madeOf", madeOf(runs));
+        out.put("madeOf", madeOf(runs, atBestValues));
         List<String> contents = new ArrayList<>(ResultFolder.entries(stage).stream().map(p -> p.getFileName().toString()).toList());
         contents.add(FILE);
         contents.addAll(PlanFiles.NAMES);
         out.put("contents", contents);
+        out.put("filesSha256", hashes(stage));
         Files.writeString(stage.resolve(FILE), Json.write(out));
     }
 
-    /** Names the runs that tables are made of, and what they gave: where it is the same, so are the tables. */
-    public static String madeOf(Runs runs) {
+    private static Map<String, String> hashes(Path stage) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(stage)) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        Map<String, String> out = new LinkedHashMap<>();
+        for (Path file : files) {
+            out.put(stage.relativize(file).toString().replace('\\', '/'), sha256(file));
+        }
+        return out;
+    }
+
+    private static String sha256(Path file) throws IOException {
+        return HexFormat.of().formatHex(Sha256.of(file));
+    }
+
+    /**
+     * Names the runs that tables are made of, what they gave, and what else the tables say: where it is the same, so are the
+     * tables.
+     */
+    static String madeOf(Runs runs, List<Run> atBestValues) {
         StringBuilder all = new StringBuilder();
-        for (Run run : runs.runs()) {
+        for (Variant v : runs.experiment().variants()) {
+            // Of a point, the arm and what is set in it say all.
+            all.append(v.name()).append(' ').append(v.points().isEmpty() ? v.file().wordingHash() : v.factors()).append('\n');
+        }
+        List<Run> both = new ArrayList<>(runs.runs());
+        both.addAll(atBestValues);
+        for (Run run : both) {
             all.append(run.job().variant().name()).append(' ').append(run.job().runId()).append(' ').append(run.status()).append(' ').append(run.resultHash()).append('\n');
         }
         return HexFormat.of().formatHex(Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)));
@@ -98,10 +135,14 @@ public record Manifest(List<String> command, int threads, Instant started, doubl
                 return Optional.empty();
             }
             Map<String, Object> fields = Json.readObject(Files.readString(file));
+            Map<String, String> files = new LinkedHashMap<>();
+            if (fields.get("filesSha256") instanceof Map<?, ?> hashes) {
+                hashes.forEach((path, hash) -> files.put(String.valueOf(path), String.valueOf(hash)));
+            }
             if (fields.get("identity") instanceof String identity && fields.get("title") instanceof String title
                     && fields.get("replicates") instanceof Long replicates && fields.get("contents") instanceof List<?> contents) {
                 return Optional.of(new Identity(identity, title, replicates, contents.stream().map(String::valueOf).toList(),
-                        String.valueOf(fields.get("madeOf"))));
+                        String.valueOf(fields.get("madeOf")), files));
             }
             return Optional.empty();
         } catch (IOException e) {

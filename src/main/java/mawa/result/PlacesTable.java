@@ -30,33 +30,33 @@ final class PlacesTable {
     }
 
     static void write(Path file, Runs runs, int threads) throws IOException {
-        int smallest = runs.experiment().scenario().smallestPublishedCount();
+        SmallCounts small = SmallCounts.of(runs.experiment());
         try (Pieces pieces = new Pieces(new GzipPiece.Joined(file), threads)) {
             pieces.add(() -> GzipPiece.of(CsvRows.withHeader(COLUMNS, TYPICAL_ROW_BYTES)));
             for (Variant variant : runs.experiment().variants()) {
                 Optional<Ensemble> ensemble = runs.ensemble(variant);
                 if (ensemble.isPresent()) {
-                    add(pieces, ensemble.get(), smallest, threads);
+                    add(pieces, ensemble.get(), small, threads);
                 }
             }
         }
     }
 
-    private static void add(Pieces pieces, Ensemble ensemble, int smallestPublished, int threads) throws IOException {
+    private static void add(Pieces pieces, Ensemble ensemble, SmallCounts small, int threads) throws IOException {
         PlaceTable median = MedianReplicate.of(ensemble).places();
         int places = median.places().size();
         long atOnce = MOST_VALUES / threads / ((long) places * ensemble.runs().size());
         int days = (int) Math.max(1, Math.min(median.days(), atOnce));
         for (int k = 0; k < median.indicators().size(); k++) {
             for (int day = 0; day < median.days(); day += days) {
-                Block block = new Block(ensemble, median, k, day, Math.min(median.days(), day + days), smallestPublished);
+                Block block = new Block(ensemble, median, k, day, Math.min(median.days(), day + days), small);
                 pieces.add(block::rows);
             }
         }
     }
 
     /** The rows of one variant and indicator for some evenings. */
-    private record Block(Ensemble ensemble, PlaceTable median, int indicator, int from, int to, int smallestPublished) {
+    private record Block(Ensemble ensemble, PlaceTable median, int indicator, int from, int to, SmallCounts small) {
 
         GzipPiece rows() {
             int places = median.places().size();
@@ -66,11 +66,12 @@ final class PlacesTable {
             }
             int[] ofMedian = median.values(indicator);
             Indicator named = median.indicators().get(indicator);
-            boolean people = named.unit().equals("people");
             byte[][] names = new byte[places][];
+            int[] least = new int[places];
             for (int p = 0; p < places; p++) {
                 CsvRows fields = new CsvRows(TYPICAL_ROW_BYTES).text(median.places().get(p)).text(named.key()).text(named.unit());
                 names[p] = Arrays.copyOf(fields.bytes(), fields.size());
+                least[p] = small.leastOf(median.places().get(p), named);
             }
             CsvRows rows = new CsvRows((to - from) * places * TYPICAL_ROW_BYTES);
             byte[] variant = CsvRows.encode(ensemble.variant());
@@ -85,7 +86,7 @@ final class PlacesTable {
                     Band band = Band.over(sample);
                     rows.raw(variant).raw(date).raw(names[p]);
                     for (double value : new double[] {band.p05(), band.p50(), band.p95(), ofMedian[day * places + p]}) {
-                        rows.count(value, people ? smallestPublished : 0);
+                        rows.count(value, least[p]);
                     }
                     rows.end();
                 }

@@ -6,22 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import mawa.experiment.Experiment;
 import mawa.experiment.Job;
 import mawa.experiment.Json;
 import mawa.experiment.Measure;
 import mawa.experiment.Plan;
-import mawa.experiment.Summary.Statistic;
 import mawa.experiment.Variant;
-import mawa.experiment.Worlds;
-import mawa.outcome.Indicator;
+import mawa.scenario.Difference;
+import mawa.scenario.ScenarioDiff;
+import mawa.scenario.ScenarioException;
 import mawa.scenario.ScenarioFile;
 
 /**
@@ -30,34 +30,84 @@ import mawa.scenario.ScenarioFile;
  */
 public final class PlanFiles {
     static final String EXPERIMENT = "experiment.json";
-    static final String NEXT = EXPERIMENT + ".next";
+    /** Where a plan is written before it takes the place of an earlier one. */
+    static final String ASIDE = ".plan";
     static final String PLANNED = "runs-planned.csv.gz";
     static final String VARIANTS = "variants";
+    private static final String SCENARIO = "effective-scenario.yaml";
+    private static final String SCENARIO_TABLES = "scenario-tables";
     /** What {@link #write} puts into a folder, and {@link ResultFolder} next to it. */
-    static final List<String> NAMES = List.of(EXPERIMENT, PLANNED, VARIANTS, DesignTable.FILE, "effective-scenario.yaml", "scenario-tables", ResultFolder.RUNS);
-    private static final int LARGEST = 1 << 28;
+    static final List<String> NAMES = List.of(EXPERIMENT, PLANNED, VARIANTS, DesignTable.FILE, SCENARIO, SCENARIO_TABLES, ResultFolder.RUNS);
     private static final int START_BYTES = 1 << 12;
 
     private PlanFiles() {
     }
 
     /** What a plan says of itself: enough to know whether it is the same. */
-    public record Identity(String identity, String title) {
+    record Identity(String identity, String title, String release) {
     }
 
-    /** Writes or replaces the plan; the last file, {@code experiment.json}, makes it count. */
+    /** Writes or replaces the plan. */
     static void write(Path folder, Plan plan) throws IOException {
+        prepare(folder, plan);
+        put(folder, plan);
+    }
+
+    /** Writes all of a plan aside; where that cannot be done, the folder's own plan is as it was. */
+    static void prepare(Path folder, Plan plan) throws IOException {
         Experiment e = plan.experiment();
+        Path aside = folder.resolve(ASIDE);
+        ResultFolder.delete(aside);
+        Files.createDirectory(aside);
         for (Variant v : e.variants()) {
             if (v.arm().equals(v.name())) {
-                v.file().writeEffective(Files.createDirectories(arm(folder, e, v.arm())));
+                v.file().writeEffective(Files.createDirectories(arm(aside, e, v.arm())));
             }
         }
-        planned(folder.resolve(PLANNED), e);
-        DesignTable.write(folder, e);
-        Path next = folder.resolve(NEXT);
-        Files.writeString(next, Json.write(fields(plan)));
-        Files.move(next, folder.resolve(EXPERIMENT), StandardCopyOption.ATOMIC_MOVE);
+        planned(aside.resolve(PLANNED), e);
+        DesignTable.write(aside, e);
+        Files.writeString(aside.resolve(EXPERIMENT), Json.write(fields(plan)));
+    }
+
+    /**
+     * Moves what was prepared into place: {@code experiment.json} comes last and makes it count. Then the arms of an earlier
+     * plan that are none of this one are taken away.
+     */
+    static void put(Path folder, Plan plan) throws IOException {
+        Path aside = folder.resolve(ASIDE);
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(aside)) {
+            files = all.filter(Files::isRegularFile).map(aside::relativize).sorted(Comparator.comparing((Path f) -> f.endsWith(EXPERIMENT)).thenComparing(f -> f)).toList();
+        }
+        for (Path file : files) {
+            Path target = folder.resolve(file);
+            Files.createDirectories(target.getParent());
+            Files.move(aside.resolve(file), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        ResultFolder.delete(aside);
+        forget(folder, plan.experiment());
+    }
+
+    /** Takes away the scenarios of arms that a plan does not have; what else lies there is somebody's own. */
+    private static void forget(Path folder, Experiment e) throws IOException {
+        Path variants = folder.resolve(VARIANTS);
+        if (!Files.isDirectory(variants)) {
+            return;
+        }
+        for (Path arm : ResultFolder.entries(variants)) {
+            if (Files.isRegularFile(arm.resolve(SCENARIO)) && e.find(arm.getFileName().toString()).filter(v -> v != e.baseline()).isEmpty()) {
+                ResultFolder.delete(arm.resolve(SCENARIO));
+                ResultFolder.delete(arm.resolve(SCENARIO_TABLES));
+                deleteIfEmpty(arm);
+            }
+        }
+        deleteIfEmpty(variants);
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        if (ResultFolder.entries(folder).isEmpty()) {
+            Files.delete(folder);
+        }
     }
 
     private static Path arm(Path folder, Experiment e, String name) {
@@ -100,6 +150,7 @@ public final class PlanFiles {
             fields.put("arm", v.arm());
             fields.put("scenarioHash", v.hash());
             if (!v.factors().isEmpty()) {
+                fields.put("points", v.points());
                 fields.put("factors", v.factors());
             }
             variants.add(fields);
@@ -127,93 +178,34 @@ public final class PlanFiles {
         return out;
     }
 
-    /** The identity of the experiment in a folder; nothing where there is no readable plan. */
+    /**
+     * The identity of the experiment in a folder; nothing where there is no plan of ours.
+     *
+     * @throws RefusedException where there is one that cannot be read
+     */
     static Optional<Identity> identity(Path folder) {
+        return PlanReading.fields(folder).map(fields -> new Identity(fields.text("identity"),
+                fields.text("id") + ", seed " + fields.number("seed") + ", " + fields.text("worlds") + " worlds", fields.text("release")));
+    }
+
+    /** In words, where the baseline in a folder says something else than an experiment's; empty where it says the same or cannot be read. */
+    static String difference(Path folder, Experiment e) {
         try {
-            return text(folder).map(PlanFiles::identity);
-        } catch (IOException e) {
-            return Optional.empty();
+            List<Difference> differences = ScenarioDiff.between(ScenarioFile.read(folder, Map.of()), e.baseline().file()).differences();
+            return differences.stream().findFirst().map(d -> "; its baseline has " + d.path() + " " + d.left().orElse("not at all") + ", the one asked for "
+                    + d.right().orElse("not at all") + (differences.size() > 1 ? ", and more" : "")).orElse("");
+        } catch (ScenarioException unreadable) {
+            return "";
         }
-    }
-
-    private static Identity identity(Map<String, Object> fields) {
-        return new Identity(String.valueOf(fields.get("identity")),
-                fields.get("id") + ", seed " + fields.get("seed") + ", " + fields.get("worlds") + " worlds");
-    }
-
-    private static Optional<Map<String, Object>> text(Path folder) throws IOException {
-        Path file = folder.resolve(EXPERIMENT);
-        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-            return Optional.empty();
-        }
-        Map<String, Object> fields = Json.readObject(Files.readString(file));
-        return fields.containsKey("identity") && fields.get("variants") instanceof List<?> ? Optional.of(fields) : Optional.empty();
     }
 
     /**
      * The plan that a folder holds.
      *
-     * @throws RefusedException where there is none, where it was made by another release, or where its scenarios were
-     *     changed since
+     * @throws RefusedException where there is none, where it was made by another release or is not what was written, or
+     *     where its scenarios were changed since
      */
     public static Plan read(Path folder, String release) {
-        Map<String, Object> fields;
-        try {
-            fields = text(folder).orElseThrow(() -> ResultFolder.notPlanned(folder));
-        } catch (IOException e) {
-            throw new RefusedException(folder.resolve(EXPERIMENT) + " cannot be read (" + Reason.of(e) + ").");
-        }
-        try {
-            return plan(folder, fields, release);
-        } catch (ClassCastException | IllegalArgumentException | NullPointerException | NoSuchElementException | ArithmeticException e) {
-            throw new RefusedException(folder.resolve(EXPERIMENT) + " is not what a run wrote (" + e.getMessage() + ").\n  Run the experiment again; finished runs are kept.");
-        }
-    }
-
-    private static Plan plan(Path folder, Map<String, Object> fields, String release) {
-        if (!release.equals(fields.get("release"))) {
-            throw new RefusedException(folder + " was planned by Mawa " + fields.get("release") + ", this is " + release
-                    + ".\n  Give it to that release, or run the experiment again with this one.");
-        }
-        List<Variant> variants = new ArrayList<>();
-        String baseline = "";
-        for (Object each : (List<?>) fields.get("variants")) {
-            Map<?, ?> v = (Map<?, ?>) each;
-            String name = (String) v.get("name");
-            String arm = (String) v.get("arm");
-            baseline = baseline.isEmpty() ? arm : baseline;
-            Path home = arm.equals(baseline) ? folder : folder.resolve(VARIANTS).resolve(arm);
-            Variant variant = v.get("factors") instanceof Map<?, ?> factors ? point(name, arm, factors, home) : Variant.of(name, ScenarioFile.read(home, Map.of()));
-            if (!variant.hash().equals(v.get("scenarioHash"))) {
-                throw new RefusedException("the scenario of " + name + " in " + home + " was changed after the experiment was planned."
-                        + "\n  Run the experiment again; it writes the scenario anew.");
-            }
-            variants.add(variant);
-        }
-        Experiment experiment = new Experiment((String) fields.get("id"), release, variants, number(fields.get("firstReplicate")),
-                number(fields.get("replicates")), ((Number) fields.get("seed")).longValue(), Worlds.of((String) fields.get("worlds")));
-        if (!experiment.identity().equals(fields.get("identity"))) {
-            throw new RefusedException(folder.resolve(EXPERIMENT) + " was changed after the experiment was planned.\n  Run the experiment again; finished runs are kept.");
-        }
-        List<Measure> measures = ((List<?>) fields.get("measures")).stream().map(m -> measure((Map<?, ?>) m)).toList();
-        Optional<Plan.Target> target = fields.get("precision") instanceof Map<?, ?> t
-                ? Optional.of(new Plan.Target(((Number) t.get("share")).doubleValue(), measure((Map<?, ?>) t.get("of")), number(t.get("atLeast")), number(t.get("atMost"))))
-                : Optional.empty();
-        return new Plan(experiment, measures, target);
-    }
-
-    private static Variant point(String name, String arm, Map<?, ?> factors, Path home) {
-        Map<String, String> settings = new LinkedHashMap<>();
-        factors.forEach((path, value) -> settings.put((String) path, (String) value));
-        return Variant.ofPoint(name, arm, settings, () -> ScenarioFile.read(home, settings, Set.of()));
-    }
-
-    private static Measure measure(Map<?, ?> m) {
-        return new Measure(Indicator.of((String) m.get("indicator")), Statistic.find((String) m.get("statistic")).orElseThrow(),
-                ((Number) m.get("smallestEffect")).doubleValue(), (Boolean) m.get("percent"), (Boolean) m.get("primary"));
-    }
-
-    private static int number(Object value) {
-        return Math.toIntExact(((Number) value).longValue());
+        return PlanReading.plan(folder, release);
     }
 }

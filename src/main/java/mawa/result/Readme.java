@@ -8,6 +8,7 @@ import java.util.Locale;
 import mawa.experiment.Experiment;
 import mawa.experiment.Run;
 import mawa.experiment.Runs;
+import mawa.experiment.Worlds;
 
 /** {@code README.txt}: what every file of a result is, in plain words, and how to load it. */
 final class Readme {
@@ -20,8 +21,9 @@ final class Readme {
             file("tables/places.csv.gz", "by place and evening: median, 90 % band, and the median replicate"),
             file("tables/flows.csv", "people who left one place and settled in another, over the whole period"),
             file("tables/comparison.csv", "what each variant changes against the baseline, pair by pair; written by mawa compare"),
+            file("tables/worlds.csv", "the effect at the best values beside that over drawn worlds, and how likely each variant is better; written by mawa compare"),
             file("tables/parameters.csv", "the values of uncertain parameters that each replicate drew"),
-            file("tables/data-dictionary.csv", "every column, indicator, group and region: unit and meaning"),
+            file("tables/data-dictionary.csv", "every column, indicator, group, region and word: unit and meaning"),
             file("effective-scenario.yaml", "the scenario that was run, with everything filled in; can be given to mawa run"),
             file("scenario-tables", "its tables"),
             file("variants", "the other variants' scenarios, likewise"),
@@ -50,7 +52,7 @@ final class Readme {
         out.append("The files\n---------\n");
         for (String[] file : FILES) {
             Path path = stage.resolve(file[0]);
-            if (Files.exists(path)) {
+            if (Files.exists(path) || isMadeByComparing(file[0], e)) {
                 String name = file[0] + (Files.isDirectory(path) ? "/" : "");
                 out.append(name).append(" ".repeat(Math.max(1, NAME_WIDTH - name.length()))).append(file[1]).append('\n');
             }
@@ -61,7 +63,7 @@ final class Readme {
                 in manifest.json and logs/, which hold times and the machine. So does stopping it and running it again.
 
                 Bands reach from the 5 %% to the 95 %% quantile of the replicates and cover %s.
-                They do not cover what the model leaves out. Counts of people by place under %d are left empty.
+                They do not cover what the model leaves out. Counts of people by place or region under %d are left empty.
 
                 In summary.csv, dayOfPeak is the first evening at the peak, in days since the first day (which is 0).
                 In flows.csv, pairs of places below that minimum are not listed; those of one origin are summed as the
@@ -89,6 +91,11 @@ final class Readme {
                 Each number stands for people. Places and dates are no finer than a place and a day, on purpose.
                 """, e.worlds().covers(), e.scenario().smallestPublishedCount()));
         Files.writeString(stage.resolve("README.txt"), out);
+    }
+
+    /** Whether {@code mawa compare} will write it; it is told of beforehand, for this text is not written again. */
+    private static boolean isMadeByComparing(String name, Experiment e) {
+        return e.variants().size() > 1 && (name.equals("tables/comparison.csv") || name.equals("tables/worlds.csv") && e.worlds() == Worlds.DRAWN);
     }
 
     private static String replicates(Runs runs) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import mawa.experiment.Experiment;
 import mawa.experiment.Machine;
 import mawa.experiment.Plan;
+import mawa.experiment.Run;
+import mawa.experiment.Runs;
 import mawa.store.RunStore;
 
 /**
@@ -36,7 +38,7 @@ public final class ResultFolder implements Closeable {
     /** The store of runs. */
     static final String RUNS = "runs";
     static final String LOGS = "logs";
-    private static final List<String> OURS_HIDDEN = List.of(LOCK, STAGE, ".DS_Store");
+    private static final List<String> OURS_HIDDEN = List.of(LOCK, STAGE, PlanFiles.ASIDE, ".DS_Store");
     /** Behind the owner's name: locks are mandatory on some systems, and others must be able to read it. */
     private static final long LOCK_AT = Long.MAX_VALUE - 1;
 
@@ -47,14 +49,16 @@ public final class ResultFolder implements Closeable {
     private final FileChannel lock;
     private final Was was;
     private final Optional<Manifest.Identity> earlier;
+    private final Optional<String> earlierRelease;
     private volatile Optional<RunStore> store = Optional.empty();
     private boolean published;
 
-    private ResultFolder(Path folder, FileChannel lock, Was was, Optional<Manifest.Identity> earlier) {
+    private ResultFolder(Path folder, FileChannel lock, Was was, Optional<Manifest.Identity> earlier, Optional<String> earlierRelease) {
         this.folder = folder;
         this.lock = lock;
         this.was = was;
         this.earlier = earlier;
+        this.earlierRelease = earlierRelease;
     }
 
     /**
@@ -70,17 +74,21 @@ public final class ResultFolder implements Closeable {
             boolean missing = !Files.exists(out);
             Files.createDirectories(out);
             FileChannel lock = lock(out, false);
+            // It may have been filled between the first look and the lock.
+            Was was = Was.FILLED;
             try {
-                // It may have been filled between the first look and the lock.
-                boolean empty = isFree(out, plan.experiment());
+                was = isFree(out, plan.experiment()) ? missing ? Was.MISSING : Was.EMPTY : Was.FILLED;
                 Optional<Manifest.Identity> earlier = Manifest.identity(out);
+                Optional<String> release = release(out);
+                PlanFiles.prepare(out, plan);
                 Files.writeString(out.resolve(MARKER), """
                         Runs of this experiment are missing, or its tables are being made. Tables that lie here may be
                         older than the runs. The same command goes on from what is stored.
                         """);
-                PlanFiles.write(out, plan);
-                return new ResultFolder(out, lock, empty ? missing ? Was.MISSING : Was.EMPTY : Was.FILLED, earlier);
+                PlanFiles.put(out, plan);
+                return new ResultFolder(out, lock, was, earlier, release);
             } catch (IOException | RuntimeException e) {
+                letGo(out, was);
                 lock.close();
                 throw e;
             }
@@ -97,16 +105,17 @@ public final class ResultFolder implements Closeable {
     public static ResultFolder join(Path folder) {
         try {
             PlanFiles.identity(folder).orElseThrow(() -> notPlanned(folder));
-            return new ResultFolder(folder.toRealPath(), lock(folder, true), Was.JOINED, Optional.empty());
+            return new ResultFolder(folder.toRealPath(), lock(folder, true), Was.JOINED, Optional.empty(), Optional.empty());
         } catch (IOException e) {
-            throw new RefusedException("cannot write to " + folder + " (" + Reason.of(e) + ").");
+            throw new RefusedException("cannot write to " + folder + " (" + Reason.of(e)
+                    + ").\n  Copy it to where you may write, work there, and bring the runs together with ./mawa merge.");
         }
     }
 
     /** For commands that read a folder that holds no experiment. */
-    public static RefusedException notPlanned(Path folder) {
+    static RefusedException notPlanned(Path folder) {
         return new RefusedException(folder + (Files.isDirectory(folder) ? " holds no experiment of Mawa." : " is no folder.")
-                + "\n  It should be what a run wrote: ./mawa run <experiment> --out " + folder);
+                + "\n  A result is the folder that a run wrote, and named at its end. To make one: ./mawa run <scenario or experiment> --out <folder>");
     }
 
     private static FileChannel lock(Path folder, boolean shared) throws IOException {
@@ -143,15 +152,23 @@ public final class ResultFolder implements Closeable {
         if (names.isEmpty()) {
             return true;
         }
-        Optional<PlanFiles.Identity> found = PlanFiles.identity(out);
-        if (found.isPresent() && found.get().identity().equals(experiment.identity())) {
+        Optional<PlanFiles.Identity> found;
+        try {
+            found = PlanFiles.identity(out);
+        } catch (RefusedException damaged) {
+            if (isKnown(out, experiment)) {
+                return false;
+            }
+            throw new RefusedException(damaged.getMessage() + "\n  What is asked for now is another experiment than the one that left its runs here, so nothing was touched.");
+        }
+        if (found.isPresent() && found.get().identity().equals(experiment.identity()) || found.isEmpty() && isKnown(out, experiment)) {
             return false;
         }
         // A claim that was cut short left some of a plan, and nobody has played by it.
         if (found.isEmpty() && names.contains(MARKER) && !names.contains(RUNS) && ours().containsAll(names)) {
             return true;
         }
-        String holds = found.map(f -> "holds another experiment (" + f.title() + ")")
+        String holds = found.map(f -> "holds another experiment (" + f.title() + PlanFiles.difference(out, experiment) + ")")
                 .orElse("is not empty, and what it holds is not a result of Mawa");
         throw new RefusedException(out + " " + holds + """
                 ;
@@ -161,11 +178,21 @@ public final class ResultFolder implements Closeable {
                     - if it is not needed:      remove it, and run again""");
     }
 
+    /** Whether a folder without a readable plan is an experiment's all the same: by its manifest, else by the runs that it stores. */
+    private static boolean isKnown(Path out, Experiment experiment) throws IOException {
+        Optional<Manifest.Identity> made = Manifest.identity(out);
+        if (made.isPresent()) {
+            return made.get().identity().equals(experiment.identity());
+        }
+        try (RunStore stored = storeOf(out)) {
+            return experiment.allJobs().stream().anyMatch(job -> stored.find(job.runId()).isPresent());
+        }
+    }
+
     /** What a folder holds before its first table. The mark goes last, so that what is left at any moment is known as ours. */
     private static List<String> ours() {
         List<String> out = new ArrayList<>(List.of(RUNS, LOGS));
         out.addAll(PlanFiles.NAMES);
-        out.add(PlanFiles.NEXT);
         out.add(MARKER);
         return out;
     }
@@ -175,9 +202,9 @@ public final class ResultFolder implements Closeable {
         return folder;
     }
 
-    /** What the folder held when it was claimed, if that was a finished result. */
-    public Optional<Manifest.Identity> earlier() {
-        return earlier;
+    /** Whether the folder holds the result of just these runs, every file of it as it was written. */
+    public boolean isUnchanged(Runs runs, List<Run> atBestValues) throws IOException {
+        return earlier.isPresent() && earlier.get().madeOf().equals(Manifest.madeOf(runs, atBestValues)) && earlier.get().isWhole(folder);
     }
 
     /** Writes a plan with more runs over the one that was claimed. */
@@ -212,12 +239,6 @@ public final class ResultFolder implements Closeable {
         Path stage = folder.resolve(STAGE);
         delete(stage);
         return Files.createDirectory(stage);
-    }
-
-    /** Whether nobody has taken away what a result must have. */
-    public boolean isComplete() {
-        return Stream.of("runs.csv", "README.txt", "LIMITS.md", "tables/timeseries.csv.gz", "tables/places.csv.gz", "tables/flows.csv", "tables/summary.csv",
-                "tables/data-dictionary.csv").allMatch(name -> Files.exists(folder.resolve(name)));
     }
 
     /** Leaves a finished result as it is: nothing that it is made of has changed. */
@@ -268,20 +289,44 @@ public final class ResultFolder implements Closeable {
             // What cannot be read cannot be counted; it stays as it is.
             return Optional.of(0);
         }
-        if (kept == 0 && (was == Was.MISSING || was == Was.EMPTY)) {
-            try {
-                for (String ours : ours()) {
-                    delete(folder.resolve(ours));
-                }
-                delete(folder.resolve(LOCK));
-                if (was == Was.MISSING) {
-                    Files.delete(folder);
-                }
-            } catch (IOException e) {
-                return Optional.of(0);
-            }
+        if (kept == 0) {
+            letGo(folder, was);
         }
         return Optional.of(kept);
+    }
+
+    /** Takes away what was prepared, and all that was written into a folder that was new or empty. */
+    private static void letGo(Path folder, Was was) {
+        try {
+            delete(folder.resolve(PlanFiles.ASIDE));
+            if (was != Was.MISSING && was != Was.EMPTY) {
+                return;
+            }
+            for (String ours : ours()) {
+                delete(folder.resolve(ours));
+            }
+            delete(folder.resolve(LOCK));
+            if (was == Was.MISSING) {
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            // What cannot be removed is known as ours, and the next one goes on with it.
+            return;
+        }
+    }
+
+    /** The release that planned what a folder holds, where that can be read. */
+    private static Optional<String> release(Path out) {
+        try {
+            return PlanFiles.identity(out).map(PlanFiles.Identity::release);
+        } catch (RefusedException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** The release that planned the folder before it was claimed; its runs stay, and are none of another release. */
+    public Optional<String> earlierRelease() {
+        return earlierRelease;
     }
 
     private int kept() throws IOException {

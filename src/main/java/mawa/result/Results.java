@@ -46,11 +46,12 @@ public final class Results {
     /**
      * Limits, README and, last of all, the manifest.
      *
+     * @param atBestValues as of {@link #writeTables}
      * @param limits the text of {@code LIMITS.md}
      */
-    public static void writePapers(Path stage, Runs runs, String limits, Manifest manifest) throws IOException {
+    public static void writePapers(Path stage, Runs runs, List<Run> atBestValues, String limits, Manifest manifest) throws IOException {
         Files.writeString(stage.resolve("LIMITS.md"), limits);
         Readme.write(stage, runs);
-        manifest.write(stage, runs);
+        manifest.write(stage, runs, atBestValues);
     }
 }

@@ -8,7 +8,7 @@
  * stored runs gave; {@link mawa.result.Manifest}, {@link mawa.result.Readme} and {@link mawa.result.DataDictionary} say
  * what it all is.
  *
- * <p><b>What it may know.</b> {@code experiment} and all that it shows; from outside the JDK only Jackson's streaming
+ * <p><b>What it may know.</b> {@code experiment} and all that it shows, {@code design} for the points of a sweep; from outside the JDK only Jackson's streaming
  * core and the CSV library.
  *
  * <p><b>How to add one.</b> A table: a class with its {@code COLUMNS}, a line in {@link mawa.result.Results}

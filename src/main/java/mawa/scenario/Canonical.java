@@ -15,10 +15,12 @@ import mawa.world.Certainty;
 
 /**
  * What a scenario says, as one text that is the same however its files are laid out: a line for each value with
- * its path, named entries in the order of their names, a line for each row of a table, then the ranges. Only its
- * hash is kept.
+ * its path, named entries in the order of their names, a line for each row of a table, then the ranges. What things
+ * cost is left out: it takes no part in a run, and a run is known by this text. Only its hash is kept.
  */
 final class Canonical {
+    /** The key of what a unit of a policy costs. */
+    static final String PRICE = "costPerUnit";
     private static final int PIECE = 1 << 16;
     private final Map<String, ParameterCard> numbers;
     private final MessageDigest digest = Opening.sha256();
@@ -40,7 +42,7 @@ final class Canonical {
     /** Ranges are not in the values, but they decide what is drawn. */
     private void ranges() {
         new TreeMap<>(numbers).forEach((path, card) -> {
-            if (card.hasRange()) {
+            if (card.hasRange() && !path.endsWith("." + PRICE)) {
                 line(path + " in ", Numbers.text(card.low()) + ".." + Numbers.text(card.high()));
             }
         });
@@ -49,7 +51,7 @@ final class Canonical {
     private void add(String path, Shape shape, Object value) {
         if (shape instanceof Block block) {
             for (Slot slot : block.slots()) {
-                if (!isProvenance(slot)) {
+                if (!isProvenance(slot) && !slot.name().equals(PRICE)) {
                     slot.find(value).ifPresent(v -> add(path.isEmpty() ? slot.name() : path + "." + slot.name(), slot.shape(), v));
                 }
             }

@@ -36,18 +36,30 @@ final class EffectiveFiles {
 
     void write(Block shape, Object scenario, Path dir) throws IOException {
         Files.createDirectories(dir.resolve(TABLES));
+        for (Slot slot : shape.slots()) {
+            if (slot.shape() instanceof Shape.Table table) {
+                write(table.row(), (List<?>) slot.of(scenario), dir.resolve(table(slot)));
+            }
+        }
+        Files.writeString(dir.resolve(SCENARIO), text(shape, scenario), StandardCharsets.UTF_8);
+    }
+
+    private static String table(Slot slot) {
+        return TABLES + "/" + slot.name() + ".csv";
+    }
+
+    /** The scenario file, without its tables. */
+    String text(Block shape, Object scenario) {
         StringBuilder yaml = new StringBuilder(HEAD);
         yaml.append(Inheritance.VARIANT).append(": ").append(Quoting.yaml(variant)).append("  # what the tables call it\n");
         for (Slot slot : shape.slots()) {
-            if (slot.shape() instanceof Shape.Table table) {
-                String name = TABLES + "/" + slot.name() + ".csv";
-                write(table.row(), (List<?>) slot.of(scenario), dir.resolve(name));
-                yaml.append(slot.name()).append(": ").append(name).append('\n');
+            if (slot.shape() instanceof Shape.Table) {
+                yaml.append(slot.name()).append(": ").append(table(slot)).append('\n');
             } else {
                 slot.find(scenario).ifPresent(value -> append(yaml, 0, slot, slot.name(), slot.shape(), value, slot.name()));
             }
         }
-        Files.writeString(dir.resolve(SCENARIO), yaml, StandardCharsets.UTF_8);
+        return yaml.toString();
     }
 
     private static void write(Block row, List<?> records, Path file) throws IOException {

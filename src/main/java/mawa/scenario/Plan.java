@@ -14,7 +14,7 @@ record Plan(
         @Parameter(meaning = "title for people") String title,
         @Parameter(meaning = "the scenario file that all variants are held against") String baseline,
         @Parameter(min = -Double.MAX_VALUE, meaning = "the root of all chance, 64 bits: decimal, or 0x and up to 16 hexadecimal digits") long seed,
-        @Parameter(meaning = "best: only chance differs between replicates; drawn: each also draws every parameter that has a range") Worlds worlds,
+        @Parameter(meaning = "best (only chance differs between replicates) or drawn (each also draws every parameter that has a range). It decides what the intervals cover, so nothing is assumed") Worlds worlds,
         @Parameter(meaning = "what variants are compared by") Indicators indicators) {
 
     /** What differs between the replicates of one variant. */
@@ -26,12 +26,12 @@ record Plan(
     /** The indicators that are looked at, by key. */
     record Indicators(
             @Parameter(meaning = "those that the answer rests on, declared beforehand") Map<String, How> primary,
-            @Parameter(meaning = "those that are looked at besides, {} for none") Map<String, How> secondary) {
+            @Parameter(meaning = "those that are looked at besides; without it, none") Optional<Map<String, How>> secondary) {
 
         List<Measure> measures() {
             List<Measure> out = new ArrayList<>();
             primary.forEach((indicator, how) -> out.add(how.measure(indicator, true)));
-            secondary.forEach((indicator, how) -> out.add(how.measure(indicator, false)));
+            secondary.orElse(Map.of()).forEach((indicator, how) -> out.add(how.measure(indicator, false)));
             return List.copyOf(out);
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What differs between two scenarios by what they say, however their files are laid out: in the order of the
  * components of {@link Scenario}, named entries and rows by their names. Two scenarios have equal hashes if and only
- * if there are no differences.
+ * if nothing differs, or only what things cost.
  *
  * @param differences of values, ranges and rows
  * @param sources of what both say, but take from another source or are surer of

@@ -1,10 +1,12 @@
 package mawa.scenario;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,15 +174,24 @@ public final class ScenarioFile {
      * @throws IOException if the folder cannot be written
      */
     public void writeEffective(Path dir) throws IOException {
-        new EffectiveFiles(variant, numbers, provenance).write(SHAPE, scenario, dir);
+        effective().write(SHAPE, scenario, dir);
     }
 
     /**
-     * SHA-256, in hex, of what the scenario says: all values and ranges. The layout of files, comments, sources
-     * and certainties do not change it.
+     * SHA-256, in hex, of what is played: all values and ranges but the prices of policies. The layout of files,
+     * comments, sources and certainties do not change it.
      */
     public String hash() {
         return hash;
+    }
+
+    /** SHA-256, in hex, of {@code effective-scenario.yaml}: prices, sources and certainties count too. */
+    public String wordingHash() {
+        return HexFormat.of().formatHex(Opening.sha256().digest(effective().text(SHAPE, scenario).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private EffectiveFiles effective() {
+        return new EffectiveFiles(variant, numbers, provenance);
     }
 
     /** SHA-256, in hex, of each file that was read, by its path as it was reached. */

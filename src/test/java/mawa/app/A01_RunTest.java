@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mawa.TestWorld;
 import mawa.experiment.Experiment;
 import mawa.experiment.Json;
+import mawa.experiment.Plan;
 import mawa.experiment.Playing;
 import mawa.experiment.Runs;
 import mawa.experiment.Variant;
@@ -188,7 +190,7 @@ class A01_RunTest {
         Experiment experiment = new Experiment("test-world", "1.0", List.of(variant), 1, replicates, 7, Worlds.BEST);
         try (RunStore store = RunStore.openToAppend(Files.createTempDirectory(dir, "runs"))) {
             new Playing(experiment, "b1", store, player).play(experiment.jobs(), 2, (ended, done, total) -> true);
-            return Told.code(Runs.of(experiment, store));
+            return Told.code(new Performance.Performed(Plan.forRunning(experiment), Runs.of(experiment, store), List.of(), replicates, Optional.empty()));
         }
     }
 

@@ -14,6 +14,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mawa.TestWorld;
 import mawa.experiment.Json;
 import mawa.outcome.Indicator;
@@ -92,22 +95,119 @@ class B01_CompareTest {
             if (cells.get(1).startsWith("**")) {
                 figure = cells.get(1).replaceAll("[*]{2}|,.*", "");
                 statistic = cells.get(1).replaceAll(".*, | \\[.*", "");
-                assertThat(cells.get(1)).endsWith("[" + row("truce", figure, statistic).get("unit") + "]**");
-                assertThat(cells.get(2)).isEqualTo(Figures.rounded(number(row("truce", figure, statistic), "meanBaseline")));
+                Map<String, String> row = row("truce", figure, statistic);
+                assertThat(cells.get(1)).endsWith("[" + row.get("unit") + "]**");
+                assertThat(cells.get(2)).isEqualTo(Figures.rounded(number(row, "meanBaseline")));
+                assertThat(page).contains(cells.get(1).replace("*", "") + "   base " + cells.get(2) + ", " + (row.get("role").equals("primary") ? "primary" : "exploratory"));
             } else {
                 Map<String, String> row = row(cells.get(1).replace("`", ""), figure, statistic);
                 assertThat(cells.get(2)).isEmpty();
                 assertThat(cells.get(3)).isEqualTo(signed(row, "difference") + " [" + signed(row, "ciLow") + ", " + signed(row, "ciHigh") + "]");
                 assertThat(cells.get(4).isEmpty()).isEqualTo(row.get("differencePercent").isEmpty());
-                assertThat(cells.get(5)).isEqualTo(row.get("shareBetter").isEmpty() ? "" : pairs(number(row, "shareBetter") * PAIRS) + "/" + row.get("pairs"));
-                String more = row.get("morePairs").isEmpty() ? "" : ", about " + Figures.count(Long.parseLong(row.get("morePairs")), "more replicate");
-                assertThat(cells.get(6)).isEqualTo(row.get("verdict") + more);
+                assertThat(cells.get(5)).matches(row.get("shareBetter").isEmpty() ? "" : "all equal|\\d/8(, \\d equal)?");
+                assertThat(cells.get(6)).isEqualTo(row.get("verdict") + (row.get("morePairs").isEmpty() ? "" : ", " + row.get("morePairs") + " more"));
                 lines++;
+                // The screen shows the same cells.
+                assertThat(page).containsPattern(Stream.of(1, 3, 4, 5, 6).map(cells::get).filter(cell -> !cell.isEmpty())
+                        .map(cell -> Pattern.quote(cell.replace("`", ""))).collect(Collectors.joining(" +", "(?m)^  ", "$")));
             }
         }
         assertThat(lines).isEqualTo(3 * OTHERS.size());
-        // The screen shows the same cells.
-        markdown.lines().skip(2).forEach(line -> Arrays.stream(line.split("\\|")).map(cell -> cell.replaceAll("[*`]", "").strip()).forEach(cell -> assertThat(page).contains(cell)));
+    }
+
+    @Test
+    void pairsThatAreEqualAreSaidApart() throws IOException {
+        Map<?, ?> said = differences().stream().filter(d -> d.get("variant").equals("truce") && d.get("indicator").equals(SHELTER)).findFirst().orElseThrow();
+        long equal = Math.round((Double) doubled(said.get("shareEqual")) * PAIRS);
+        long better = Math.round((Double) doubled(said.get("shareBetter")) * PAIRS - equal / 2.0);
+        assertThat(page).containsPattern("(?m)^  truce .* " + better + "/8" + (equal == 0 ? "" : ", " + equal + " equal") + " ");
+        assertThat(page).containsPattern("(?m)^  same +0 \\[0, 0] +0 % +all equal +no relevant difference$").doesNotContain("-0 ", "-0.0 %", "+0.0 %");
+    }
+
+    @Test
+    void aLongSheetIsCutToThePrimaryFiguresAndSaysHowTheOthersAreSeen() throws IOException {
+        String many = Arrays.stream(Indicator.values()).filter(i -> i != Indicator.PERSON_DAYS_WITHOUT_SHELTER).map(i -> "    " + i.key() + ": {}\n").collect(Collectors.joining());
+        Path result = dir.resolve("many");
+        fine("run", B01_Study.write(dir.resolve("study"), text -> text.substring(0, text.indexOf("    crossedPeople")) + many), "--reps", "2", "--charts", "none", "--quiet", "--out", result.toString());
+        int others = Indicator.values().length - 1;
+        String brief = compare(result).out();
+        assertThat(brief).contains(others + " exploratory figures more: --all, or --indicator <key>", SHELTER + ", final [person-days]", "verdicts allow for 4 variants (Holm)")
+                .contains("as many replicates for " + SHELTER).doesNotContain("strikes, mean", "What equal luck saved");
+        assertThat(compare(result, "--format", "md").out()).contains(others + " exploratory figures more").doesNotContain("**strikes, mean");
+        assertThat(compare(result, "--format", "latex").out()).startsWith("% " + others + " exploratory figures more");
+        String whole = compare(result, "--all").out();
+        assertThat(whole).contains("strikes, mean [strikes]", "crossedPeopleCumulative, final", "What equal luck saved").doesNotContain("figures more");
+        assertThat(compare(result, "--indicator", "strikes").out()).contains("strikes, mean").doesNotContain("figures more");
+        refused(List.of("--all shows what is declared, --indicator what is named: give one of them"), "compare", result.toString(), "--all", "--indicator", "strikes");
+        // Programs and tables get all of them in any case.
+        assertThat((List<?>) Json.readObject(compare(result, "--json").out()).get("differences")).hasSize((others + 1) * OTHERS.size());
+        assertThat(rows(result.resolve("tables/comparison.csv"))).extracting(r -> r.get("indicator")).contains("strikes");
+    }
+
+    @Test
+    void aLongNameHasALineOfItsOwn() {
+        String name = "a_policy_whose_name_is_as_long_as_sixty_characters_make_it__";
+        Path result = dir.resolve("long");
+        fine("run", B01_Study.write(dir.resolve("study"), text -> text.replace("gate_open:", name + ":")), "--reps", "3", "--charts", "none", "--quiet", "--out", result.toString());
+        assertThat(compare(result).out()).containsPattern("(?m)^  " + name + "\n +-[\\d,]+ \\[.* 3/3  not settled, \\d+ more$");
+    }
+
+    @Test
+    void aVariantOfWhichEveryRunFailedIsNamed() throws IOException {
+        Path result = copy();
+        for (int r = 1; r <= PAIRS; r++) {
+            B01_Study.fail(result, B01_Study.runId(result, "truce", r));
+        }
+        Session s = Session.of("compare", result.toString(), "--charts", "all");
+        assertThat(s.code()).as(s.err()).isEqualTo(ExitCode.SOME_RUNS_FAILED);
+        assertThat(s.out()).contains("truce has no pair: in each a run failed (runs.csv), so nothing is said of it").doesNotContainPattern("(?m)^  truce  ");
+        for (int r = 1; r <= PAIRS; r++) {
+            B01_Study.fail(result, B01_Study.runId(result, "baseline", r));
+        }
+        Session none = Session.of("compare", result.toString(), "--json");
+        assertThat(none.code()).isEqualTo(ExitCode.SOME_RUNS_FAILED);
+        assertThat(Json.readObject(none.out())).containsEntry("exitCode", 3L).containsKey("error");
+    }
+
+    @Test
+    void smallCountsOfRegionsAreLeftEmptyAndWhatWouldGiveThemAway() throws IOException {
+        List<Map<String, String>> all = publishedFrom(1);
+        List<Map<String, String>> hidden = publishedFrom(1000);
+        assertThat(hidden).hasSameSizeAs(all);
+        int left = 0;
+        for (int k = 0; k < all.size(); k++) {
+            Map<String, String> open = all.get(k);
+            boolean counts = !open.get("place").equals("all") && open.get("unit").equals("people");
+            boolean small = counts && (isBelow(open.get("meanBaseline")) || isBelow(open.get("meanVariant")));
+            for (String column : List.of("meanBaseline", "meanVariant", "difference", "ciLow", "ciHigh", "differencePercent", "percentLow", "percentHigh", "sd")) {
+                assertThat(hidden.get(k).get(column)).as(open + " " + column).isEqualTo(small ? "" : open.get(column));
+            }
+            assertThat(hidden.get(k).get("verdict")).isEqualTo(open.get("verdict"));
+            left += small ? 1 : 0;
+        }
+        assertThat(left).isPositive();
+    }
+
+    private List<Map<String, String>> publishedFrom(int smallest) throws IOException {
+        Path study = dir.resolve("study" + smallest);
+        TestWorld.in(study).with("smallestPublishedCount", String.valueOf(smallest)).file("experiment.yaml", B01_Study.EXPERIMENT).write();
+        Path result = dir.resolve("from" + smallest);
+        fine("run", study.toString(), "--reps", String.valueOf(PAIRS), "--charts", "none", "--quiet", "--out", result.toString());
+        compare(result);
+        return rows(result.resolve("tables/comparison.csv"));
+    }
+
+    private static boolean isBelow(String people) {
+        return Double.parseDouble(people) > 0 && Double.parseDouble(people) < 1000;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> differences() throws IOException {
+        return (List<Map<String, Object>>) Json.readObject(compare(played, "--json").out()).get("differences");
+    }
+
+    private static Object doubled(Object number) {
+        return ((Number) number).doubleValue();
     }
 
     @Test
@@ -241,6 +341,10 @@ class B01_CompareTest {
         refused(List.of("there is no indicator hope; ./mawa describe indicators lists them"), "compare", played.toString(), "--indicator", "hope");
         refused(List.of("--format is text, md, latex, csv or json, was pdf"), "compare", played.toString(), "--format", "pdf");
         refused(List.of("is no folder"), "compare", dir.resolve("nowhere").toString());
+        String study = B01_Study.write(dir.resolve("notrun"), text -> text.replace("id: test-policies", "id: never-run"));
+        for (String command : List.of("compare", "status")) {
+            refused(List.of(study + " has no result here yet.", "./mawa run " + study), command, study);
+        }
         refused(List.of("holds no experiment of Mawa"), "compare", Files.createDirectory(dir.resolve("empty")).toString());
         // In the place of the table lies what cannot be overwritten.
         Path result = copy();
@@ -282,9 +386,5 @@ class B01_CompareTest {
 
     private static String signed(Map<String, String> row, String column) {
         return (number(row, column) > 0 ? "+" : "") + Figures.rounded(number(row, column));
-    }
-
-    private static String pairs(double better) {
-        return better == Math.rint(better) ? String.valueOf((long) better) : String.valueOf(better);
     }
 }

@@ -17,7 +17,7 @@ import mawa.outcome.RunOutcome;
 import mawa.store.RunStore;
 import mawa.store.StoredRun;
 
-/** The small experiment that B01 to B09 speak of, and how they look at what it leaves. */
+/** The small experiment that B01 to B10 speak of, and how they look at what it leaves. */
 final class B01_Study {
     /** A gate that opens, half a truce, the baseline under another name, and one that differs in a parameter. */
     static final String EXPERIMENT = """

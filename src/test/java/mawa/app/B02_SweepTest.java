@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mawa.report.Figures;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +109,37 @@ class B02_SweepTest {
     }
 
     @Test
+    void pointsThatAnArmCannotTellApartAreOnePointOfIt() throws IOException {
+        String[] words = {"sweep", study, "--variant", "gate_open", "--reps", "2", "--factor", "policies.opening.peoplePerDay=5,20", "--factor", SHARE + "0.2,0.4", "--out", out.toString()};
+        Session s = fine(words);
+        assertThat(s.err()).contains("4 points, 8 variants with those as they stand.");
+        List<Map<String, String>> runs = rows(out.resolve("runs.csv"));
+        // The baseline has no gate: points 1 and 3 are one of it, and so are 2 and 4.
+        assertThat(runs).extracting(r -> r.get("variant")).containsOnly("baseline", "gate_open", "p0001", "p0002", "gate_open-p0001", "gate_open-p0002", "gate_open-p0003", "gate_open-p0004");
+        assertThat(runs).extracting(r -> r.get("runId")).doesNotHaveDuplicates();
+        assertThat(Files.readAllLines(out.resolve("design.csv"))).hasSize(5);
+        assertThat(fine("compare", out.toString(), "--charts", "none").out()).contains("against p0001, which has the same", "against p0002, which has the same");
+        assertThat(pairs()).contains("gate_open-p0001 p0001", "gate_open-p0003 p0001", "gate_open-p0004 p0002", "p0001 baseline", "gate_open baseline");
+        fine(words);
+        assertThat(played(out)).isEqualTo(16);
+    }
+
+    @Test
+    void aPointThatIsTheBaselineIsHeldAgainstEverythingAsAnyVariantIs() throws IOException {
+        fine("sweep", study, "--variant", "truce", "--reps", "2", "--factor", SHARE + "0.2,0.4", "--out", out.toString());
+        fine("compare", out.toString(), "--baseline", "p0001", "--charts", "none");
+        assertThat(pairs()).containsExactlyInAnyOrder("baseline p0001", "truce p0001", "p0002 p0001", "truce-p0001 p0001", "truce-p0002 p0001");
+        fine("compare", out.toString(), "--charts", "none");
+        assertThat(pairs()).containsExactlyInAnyOrder("truce baseline", "p0001 baseline", "p0002 baseline", "truce-p0001 p0001", "truce-p0002 p0002");
+        fine("compare", out.toString(), "--baseline", "truce", "--charts", "none");
+        assertThat(pairs()).containsExactlyInAnyOrder("baseline truce", "p0001 truce-p0001", "p0002 truce-p0002", "truce-p0001 truce", "truce-p0002 truce");
+    }
+
+    private Set<String> pairs() throws IOException {
+        return rows(out.resolve("tables/comparison.csv")).stream().map(r -> r.get("variant") + " " + r.get("baseline")).collect(Collectors.toSet());
+    }
+
+    @Test
     void aSobolSequenceGrowsIntoTheLongerOne() throws IOException {
         String[] factors = {"--design", "sobol", "--factor", SHARE + "0.2..0.5", "--factor", MEMORY + "1..6"};
         sweepBy(out, 4, factors);
@@ -179,10 +212,10 @@ class B02_SweepTest {
 
     @Test
     void oneRunUnderTwoNamesIsPlayedOnceAndNotCalledFoundAgain() throws IOException {
-        // Of the baseline, points that differ in the policy alone are one.
-        Session s = fine("sweep", study, "--variant", "truce", "--reps", "2", "--factor", SHARE + "0.2", "--factor", "policies.truce.compliance=0.2,1", "--out", out.toString());
-        assertThat(played(out)).isEqualTo(2 * (2 + 1 + 2));
-        assertThat(rows(out.resolve("runs.csv"))).hasSize(2 * (2 + 2 + 2));
+        // The second point is the scenario as it stands.
+        Session s = fine("sweep", scenario, "--reps", "2", "--factor", SHARE + "0.2,0.3", "--out", out.toString());
+        assertThat(played(out)).isEqualTo(2 * 2);
+        assertThat(rows(out.resolve("runs.csv"))).hasSize(2 * 3);
         assertThat(s.out()).doesNotContain("had been played before");
     }
 

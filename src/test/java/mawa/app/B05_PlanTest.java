@@ -31,7 +31,7 @@ class B05_PlanTest {
     @Test
     void howManyHowLongHowMuchHowSure() {
         Session s = fine("plan", study);
-        assertThat(s.out()).startsWith("5 variants x 4 replicates = 20 runs, seed 1, best worlds\n").contains("pilot: 3 runs, ", "in all about 0:0", " MB")
+        assertThat(s.out()).startsWith("5 variants x 4 replicates = 20 runs, seed 1, best worlds\n").contains("pilot: 3 runs, ", "in all about 0:0", " MB, of which 0:0", " for tables and charts (", " MB less with --charts none)")
                 .contains("personDaysWithoutShelter (final), from a pilot of 4 pairs", "replicates for +-5 %", "Start:  ./mawa run " + study).doesNotContain("NaN");
         // What changes nothing is known at once.
         assertThat(s.out()).containsPattern("same +0 +\\+- 0 % +2 ");

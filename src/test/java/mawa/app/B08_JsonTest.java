@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import mawa.experiment.Json;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** {@code --json}: one JSON value on stdout and nothing else, for every command; what people are told goes to stderr. */
 class B08_JsonTest {
@@ -69,14 +72,41 @@ class B08_JsonTest {
         assertThat(s.out()).doesNotContain("NaN", "Infinity", "\u001b", "2147483647");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"run STUDY --reps 0", "run nowhere.yaml", "run STUDY --reps many", "plan STUDY --variant nobody", "compare RESULT --baseline nobody", "compare nowhere --format json",
+        "status STUDY", "replay zz --in RESULT", "sweep STUDY --factor strikes=1", "work RESULT --shard 3", "merge STUDY", "describe everything", "import strikes nowhere.csv",
+        "diff nowhere.yaml STUDY", "init nothing", "calibrate nowhere.yaml", "completion", "hope", "run"})
+    void whatIsRefusedIsOneObjectThatSaysWhyAndTheExitCode(String words) throws IOException {
+        Session s = session(words);
+        assertThat(s.code()).isEqualTo(ExitCode.USERS_INPUT);
+        assertThat(values(s.out())).as(s.out()).isEqualTo(1);
+        Map<String, Object> said = Json.readObject(s.out());
+        assertThat(said).containsOnlyKeys("error", "exitCode").containsEntry("exitCode", 2L);
+        // What people read, without its colours.
+        assertThat(s.err().replaceAll("\u001b\\[[0-9;]*m", "")).contains(said.get("error").toString());
+        assertThat(said.get("error").toString()).isNotBlank().doesNotContain("\u001b", "mawa: ");
+    }
+
     @Test
-    void whatIsRefusedSaysNothingOnStdout() {
-        for (String words : List.of("run STUDY --reps 0", "plan STUDY --variant nobody", "compare RESULT --baseline nobody", "status STUDY", "replay zz --in RESULT",
-                "sweep STUDY --factor strikes=1", "work RESULT --shard 3", "merge STUDY", "describe everything")) {
-            Session s = session(words);
-            assertThat(s.code()).as(words).isEqualTo(ExitCode.USERS_INPUT);
-            assertThat(s.out()).as(words).isEmpty();
-            assertThat(s.err()).isNotEmpty();
+    void whatIsRefusedLateIsOneObjectToo() throws IOException {
+        Session s = Session.of("run", once.resolve("study").toString(), "--out", once.resolve("study/baseline.yaml").toString(), "--json");
+        assertThat(s.code()).isEqualTo(ExitCode.USERS_INPUT);
+        assertThat(Json.readObject(s.out()).get("error").toString()).contains("is a file, and a result is a folder");
+        assertThat(Session.of("run", "nowhere.yaml").out()).as("nobody asked for JSON").isEmpty();
+    }
+
+    @Test
+    void everyCommandThatPrintsAnAnswerHasTheOption() {
+        List<String> without = new ArrayList<>();
+        leaves(Mawa.line(new Mawa(Terminal.system())), without);
+        assertThat(without).containsExactly("completion");
+        assertThat(Session.of("completion", "--help").out()).contains("There is no --json here");
+    }
+
+    private static void leaves(CommandLine command, List<String> without) {
+        command.getSubcommands().values().forEach(sub -> leaves(sub, without));
+        if (command.getSubcommands().isEmpty() && command.getCommandSpec().findOption("--json") == null) {
+            without.add(command.getCommandName());
         }
     }
 

@@ -144,4 +144,10 @@ class B09_PathsAndHintsTest {
         out.add(word.toString());
         return out;
     }
+
+    @Test
+    void aWordForAShellIsQuotedWhereItMustBe() {
+        assertThat(RunCommand.quoted("scenarios/idlib-2019/baseline.yaml")).isEqualTo("scenarios/idlib-2019/baseline.yaml");
+        assertThat(RunCommand.quoted("my study's")).isEqualTo("'my study'\\''s'");
+    }
 }

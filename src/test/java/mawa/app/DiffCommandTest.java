@@ -119,7 +119,7 @@ class DiffCommandTest {
         String other = TestWorld.in(dir.resolve("other")).with("search.attempts", "few").write().toString();
         Session s = Session.of("diff", dir.resolve("none.yaml").toString(), other, "--json");
         assertThat(s.code()).isEqualTo(ExitCode.USERS_INPUT);
-        assertThat(s.out()).isEmpty();
+        assertThat(Json.readObject(s.out())).containsOnlyKeys("error", "exitCode").containsEntry("exitCode", 2L);
         assertThat(s.err()).contains("there is no file", "attempts must be a whole number", "2 errors");
         assertThat(Session.of("diff", left).code()).isEqualTo(ExitCode.USERS_INPUT);
     }

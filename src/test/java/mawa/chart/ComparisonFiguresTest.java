@@ -89,6 +89,15 @@ class ComparisonFiguresTest {
     }
 
     @Test
+    void aPeakThatComesLaterIsOnNoBetterSide() {
+        SyntheticComparison late = some().measuring(new Measure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.PEAK, 0, false, true),
+                new Measure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.DAY_OF_PEAK, 0, false, true));
+        assertThat(late.layers("10-differences", ForestRows.class)).extracting(ForestRows::sides).containsExactly(List.of("better ←", "→ worse"), List.of());
+        assertThat(late.figures("13-dose-response").stream().flatMap(f -> f.panels().stream())).extracting(Panel::remark).containsOnly("below zero: better", "");
+        assertThat(late.figures("13-dose-response").stream().flatMap(f -> f.panels().stream()).filter(p -> p.title().endsWith("dayOfPeak"))).isNotEmpty().extracting(Panel::remark).containsOnly("");
+    }
+
+    @Test
     void theForestHoldsWhatTheComparisonSays() {
         SyntheticComparison some = some();
         Comparison comparison = some.comparison();

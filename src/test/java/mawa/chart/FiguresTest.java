@@ -157,6 +157,15 @@ class FiguresTest {
     }
 
     @Test
+    void ofRegionsTheyAreWithheldInEveryChart() {
+        int least = scenario.smallestPublishedCount();
+        List<Row> ofRegions = rows(figures(baseline)).stream().filter(r -> !r.source().place().equals("all") && !r.source().variant().equals("observed")
+                && r.source().unit().equals("people") && !r.statistic().startsWith("observed") && !r.statistic().equals("capacity")).toList();
+        assertThat(ofRegions.stream().map(r -> r.source().place()).filter(scenario.regions()::containsKey)).isNotEmpty();
+        assertThat(ofRegions.stream().filter(r -> r.value() > 0 && r.value() < least)).isEmpty();
+    }
+
+    @Test
     void observedSharesAreComparedAsShares() {
         Figure arrivals = figures(baseline).get(8);
         assertThat(arrivals.panels()).extracting(Panel::unit).containsExactly("people", "people", "% of the whole");

@@ -60,7 +60,7 @@ final class SyntheticComparison {
     /** The same as a point of a design. */
     SyntheticComparison point(String variant, String arm, double effect, Map<String, String> factors, String... policies) {
         ScenarioFile file = file(variant, policies);
-        effects.put(Variant.ofPoint(variant, arm, factors, () -> file), effect);
+        effects.put(Variant.ofPoints(variant, arm, List.of(effects.size() + 1), factors, () -> file), effect);
         return this;
     }
 

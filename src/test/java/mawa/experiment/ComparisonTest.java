@@ -204,7 +204,7 @@ class ComparisonTest {
 
     private Variant point(String name, String arm, String halfDanger, String... more) {
         Map<String, String> settings = more.length == 0 ? Map.of("departure.halfDanger", halfDanger) : Map.of("departure.halfDanger", halfDanger, more[0], more[1]);
-        return Variant.ofPoint(name, arm, settings, () -> {
+        return Variant.ofPoints(name, arm, List.of(Integer.parseInt(name.substring(name.lastIndexOf('p') + 1))), settings, () -> {
             TestWorld world = TestWorld.in(dir.resolve(name));
             settings.forEach(world::with);
             return ScenarioFile.read(world.write(), Map.of());

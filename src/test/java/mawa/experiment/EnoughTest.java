@@ -2,8 +2,6 @@ package mawa.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,33 +9,11 @@ import java.util.function.IntUnaryOperator;
 import mawa.experiment.Plan.Target;
 import mawa.experiment.Summary.Statistic;
 import mawa.outcome.Indicator;
-import mawa.store.RunStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Replicates are added, to the next ten each time, until two looks in a row say that they are enough. */
-class EnoughTest {
+class EnoughTest extends TwoVariants {
     private static final Measure DISPLACED = new Measure(Indicator.DISPLACED_PEOPLE, Statistic.FINAL, 0, false, true);
-
-    @TempDir
-    private Path dir;
-    private RunStore store;
-    private Variant baseline;
-    private Variant variant;
-
-    @BeforeEach
-    void open() throws IOException {
-        store = RunStore.openToAppend(dir.resolve("runs"));
-        baseline = Fakes.variant(dir, "baseline");
-        variant = Fakes.variant(dir, "variant", "departure.remainShare", "0.5");
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        store.close();
-    }
 
     @Test
     void withoutATargetEveryNumberIsEnough() throws InterruptedException {

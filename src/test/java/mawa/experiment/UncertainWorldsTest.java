@@ -2,8 +2,6 @@ package mawa.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,34 +11,12 @@ import mawa.experiment.Playing.Player;
 import mawa.experiment.Summary.Statistic;
 import mawa.outcome.Indicator;
 import mawa.scenario.ScenarioFile;
-import mawa.store.RunStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Each replicate a world with parameters of its own. The test world draws three; the variant's effect hangs on one of them. */
-class UncertainWorldsTest {
+class UncertainWorldsTest extends TwoVariants {
     private static final Measure SHELTER = new Measure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.FINAL, 0, false, true);
     private static final int WORLDS = 60;
-
-    @TempDir
-    private Path dir;
-    private RunStore store;
-    private Variant baseline;
-    private Variant variant;
-
-    @BeforeEach
-    void open() throws IOException {
-        store = RunStore.openToAppend(dir.resolve("runs"));
-        baseline = Fakes.variant(dir, "baseline");
-        variant = Fakes.variant(dir, "variant", "departure.remainShare", "0.5");
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        store.close();
-    }
 
     @Test
     void aParameterThatTurnsTheEffectIsFoundAndTheOthersAreNot() throws InterruptedException {
@@ -87,7 +63,7 @@ class UncertainWorldsTest {
         Runs runs = Fakes.play(e, store, 2, player);
         Plan plan = new Plan(e, List.of(SHELTER), Optional.empty());
         Comparison comparison = Comparison.of(plan, runs, baseline);
-        List<UncertainWorlds> worlds = UncertainWorlds.of(plan, runs, comparison, Optional.empty(), SHELTER);
+        List<UncertainWorlds> worlds = UncertainWorlds.of(plan, runs, baseline, Optional.empty());
         assertThat(worlds).extracting(u -> u.variant().name()).containsExactly("variant", "p0001", "variant-p0001");
         assertThat(worlds).extracting(u -> u.across().difference()).isEqualTo(comparison.of(SHELTER).stream().map(r -> r.difference().difference()).toList());
         assertThat(worlds).extracting(UncertainWorlds::best).containsOnly(Optional.empty());
@@ -128,11 +104,11 @@ class UncertainWorldsTest {
         Plan plan = new Plan(e, List.of(SHELTER), Optional.empty());
         Experiment best = e.atBestValues().orElseThrow();
         Comparison atBest = Comparison.of(plan.of(best), Runs.of(best, store), e.baseline());
-        return UncertainWorlds.of(plan, runs, Comparison.of(plan, runs, e.baseline()), Optional.of(atBest), SHELTER);
+        return UncertainWorlds.of(plan, runs, e.baseline(), Optional.of(atBest));
     }
 
     private Variant point(String name, String arm, Map<String, String> settings) {
-        return Variant.ofPoint(name, arm, settings, () -> {
+        return Variant.ofPoints(name, arm, List.of(1), settings, () -> {
             TestWorld world = TestWorld.in(dir.resolve(name));
             settings.forEach(world::with);
             return ScenarioFile.read(world.write(), Map.of());

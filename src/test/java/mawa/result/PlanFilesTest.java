@@ -48,8 +48,8 @@ class PlanFilesTest {
         factors.put("travel.fareUsdPerKm", "1");
         factors.put("danger.memoryDays", "4");
         factors.put("protest.weekdays", "[monday, friday]");
-        Variant point = Variant.ofPoint("p0001", "baseline", factors, () -> ScenarioFile.read(yaml, factors));
-        Variant braver = Variant.ofPoint("brave-p0001", "brave", Map.of("danger.memoryDays", "4"),
+        Variant point = Variant.ofPoints("p0001", "baseline", List.of(1), factors, () -> ScenarioFile.read(yaml, factors));
+        Variant braver = Variant.ofPoints("brave-p0001", "brave", List.of(1), Map.of("danger.memoryDays", "4"),
                 () -> ScenarioFile.read(brave.file().file(), Map.of("danger.memoryDays", "4")));
         Experiment experiment = new Experiment("a-sweep", "1.0", List.of(baseline, brave, point, braver), 2, 3, Long.MIN_VALUE + 5, Worlds.DRAWN);
         plan = new Plan(experiment, List.of(PRIMARY, OTHER), Optional.of(new Plan.Target(0.05, PRIMARY, 10, 200)));
@@ -116,6 +116,41 @@ class PlanFilesTest {
     }
 
     @Test
+    void aPointIsReadWhenItIsNeededAndHeldAgainstWhatWasPlanned() throws IOException {
+        Path file = folder.resolve("experiment.json");
+        Files.writeString(file, Files.readString(file).replaceFirst("\"danger.memoryDays\" : \"4\"", "\"danger.memoryDays\" : \"5\""));
+        Variant point = PlanFiles.read(folder, "1.0").experiment().find("p0001").orElseThrow();
+        assertThat(point.hash()).isEqualTo(plan.experiment().find("p0001").orElseThrow().hash());
+        assertThatThrownBy(point::file).isInstanceOf(RefusedException.class).hasMessageContaining("the scenario of p0001").hasMessageContaining("was changed after");
+    }
+
+    @Test
+    void thePointsOfTheDesignAreThoseOfAllArmsTogether() throws IOException {
+        assertThat(DesignTable.read(folder)).singleElement().satisfies(point -> {
+            assertThat(point.number()).isEqualTo(1);
+            assertThat(point.settings()).containsExactly(Map.entry("travel.fareUsdPerKm", "1"), Map.entry("danger.memoryDays", "4"), Map.entry("protest.weekdays", "[monday, friday]"));
+        });
+    }
+
+    @Test
+    void aPlanThatCannotBeWrittenLeavesTheOneBeforeAsItWas() throws IOException {
+        Variant broken = Variant.planned("broken", "baseline", List.of(2), Map.of(), "0", () -> {
+            throw new IllegalStateException("on purpose");
+        });
+        Experiment e = plan.experiment();
+        // Points need no scenario to be planned; an arm that cannot be written ends it.
+        Variant lost = Variant.planned("lost", "lost", List.of(), Map.of(), "0", broken::file);
+        assertThatThrownBy(() -> PlanFiles.write(folder, plan.of(e.withVariants(List.of(e.baseline(), lost))))).hasMessage("on purpose");
+        assertThat(PlanFiles.read(folder, "1.0").experiment().variants()).hasSize(4);
+        assertThatThrownBy(() -> ResultFolder.claim(folder, plan.of(e.withVariants(List.of(e.baseline(), lost))))).hasMessage("on purpose");
+        ResultFolder.remove(folder.resolve(".lock"));
+        Path whole = Files.createDirectory(dir.resolve("whole"));
+        PlanFiles.write(whole, plan);
+        // Not even marked.
+        Tables.assertSame(folder, whole);
+    }
+
+    @Test
     void anotherReleaseIsRefusedAndBothAreNamed() {
         assertThatThrownBy(() -> PlanFiles.read(folder, "1.1")).isInstanceOf(RefusedException.class).hasMessageContaining("by Mawa 1.0, this is 1.1");
     }
@@ -150,10 +185,15 @@ class PlanFilesTest {
                 }
             }
         }
+        Files.writeString(file, text.replaceFirst("\"seed\" : ", "\"seed\" ; "));
+        assertThatThrownBy(() -> PlanFiles.read(folder, "1.0")).hasMessageMatching("(?s).*experiment\\.json:5:\\d+: the plan cannot be read from here on: .*Run the experiment again with --out .*stored runs are kept\\.");
+        Files.writeString(file, text.replaceFirst("\"name\" : \"brave\"", "\"name\" : 12"));
+        assertThatThrownBy(() -> PlanFiles.read(folder, "1.0")).hasMessageContaining("experiment.json: variants[1].name is 12, and should be a text.");
         String[][] words = {{"\"peopleWithoutShelter\"", "\"peopleWithoutRoof\""}, {"\"peak\"", "\"top\""}, {"\"drawn\"", "\"worst\""}, {"\"atMost\" : 200", "\"atMost\" : 2"}};
         for (String[] word : words) {
             Files.writeString(file, text.replace(word[0], word[1]));
-            assertThatThrownBy(() -> PlanFiles.read(folder, "1.0")).as(word[1]).isInstanceOf(RefusedException.class);
+            assertThatThrownBy(() -> PlanFiles.read(folder, "1.0")).as(word[1]).isInstanceOf(RefusedException.class).hasMessageNotContaining("mawa.")
+                    .hasMessageContaining("Run the experiment again");
         }
     }
 
@@ -167,6 +207,8 @@ class PlanFilesTest {
                 .isEqualTo(w.variants().stream().map(v -> v.name() + " of " + v.arm() + " " + v.hash()).toList());
         assertThat(e.variants()).extracting(v -> new ArrayList<>(v.factors().entrySet()))
                 .isEqualTo(w.variants().stream().map(v -> new ArrayList<>(v.factors().entrySet())).toList());
+        assertThat(e.variants()).extracting(Variant::points).isEqualTo(w.variants().stream().map(Variant::points).toList());
+        assertThat(e.variants()).extracting(v -> v.file().hash()).isEqualTo(w.variants().stream().map(Variant::hash).toList());
         assertThat(e.allJobs()).extracting(Job::runId).isEqualTo(w.allJobs().stream().map(Job::runId).toList());
         assertThat(read.measures()).isEqualTo(written.measures());
         assertThat(read.target()).isEqualTo(written.target());

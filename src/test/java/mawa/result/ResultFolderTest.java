@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -44,8 +45,7 @@ class ResultFolderTest {
     @Test
     void aClaimedFolderHoldsItsPlanAndIsMarkedUnfinished() throws IOException {
         try (ResultFolder folder = ResultFolder.claim(out, plan)) {
-            assertThat(names(out)).containsExactly(PLANNED);
-            assertThat(folder.earlier()).isEmpty();
+            assertThat(names(folder.folder())).containsExactly(PLANNED);
             assertThat(ResultFolder.isFinished(out)).isFalse();
         }
         assertThat(names(out)).as("closed without a result").containsExactly(PLANNED);
@@ -78,7 +78,6 @@ class ResultFolderTest {
     void anEarlierResultStaysUntilTheNewOneIsWholeAndTheMarkSaysSo() throws Exception {
         publish("first");
         try (ResultFolder again = ResultFolder.claim(out, plan(4)); RunStore store = again.store()) {
-            assertThat(again.earlier()).hasValueSatisfying(e -> assertThat(e.replicates()).isEqualTo(2));
             Runs runs = Fakes.play(plan(4).experiment(), store, 1, Fakes.growing(3, 4, 5, 6));
             fill(again, runs, "second");
             assertThat(out.resolve("LIMITS.md")).hasContent("first");
@@ -161,7 +160,7 @@ class ResultFolderTest {
         for (int trial = 0; trial < 30; trial++) {
             out = dir.resolve("killed " + trial);
             ResultFolder.claim(out, plan).close();
-            Files.move(out.resolve("experiment.json"), out.resolve(random.nextBoolean() ? "experiment.json.next" : ".stage"));
+            Files.move(out.resolve("experiment.json"), out.resolve(random.nextBoolean() ? ".plan" : ".stage"));
             for (String name : names(out)) {
                 if (!name.equals("UNFINISHED") && random.nextBoolean()) {
                     ResultFolder.remove(out.resolve(name));
@@ -187,7 +186,7 @@ class ResultFolderTest {
         Snapshot before = Snapshot.of(out);
         for (Experiment other : others) {
             assertThatThrownBy(() -> ResultFolder.claim(out, Plan.forRunning(other))).isInstanceOf(RefusedException.class)
-                    .hasMessageContaining("another experiment (test-world, seed 7, best worlds)").hasMessageContaining("nothing there was touched")
+                    .hasMessageContaining("another experiment (test-world, seed 7, best worlds").hasMessageContaining("nothing there was touched")
                     .hasMessageContaining("--out DIR").hasMessageContaining("leave --out away").hasMessageContaining("remove it");
             assertThat(Snapshot.of(out)).isEqualTo(before);
         }
@@ -225,11 +224,85 @@ class ResultFolderTest {
     }
 
     @Test
-    void runsWithoutTheirPlanAreNobodys() throws Exception {
+    void aPlanThatWasCutSpoiltOrTakenAwayIsMadeAnewByItsOwnExperimentAndByNoOther() throws Exception {
+        Plan other = Plan.forRunning(new Experiment("other", "1.0", List.of(Fakes.variant(dir.resolve("scenario"), "harder", "departure.remainShare", "0.1")), 1, 2, 7, Worlds.BEST));
+        for (boolean finished : new boolean[] {true, false}) {
+            out = dir.resolve("finished " + finished);
+            if (finished) {
+                publish("first");
+            } else {
+                try (ResultFolder folder = ResultFolder.claim(out, plan); RunStore store = folder.store()) {
+                    Fakes.play(plan(1).experiment(), store, 1, Fakes.growing(3));
+                }
+            }
+            String text = Files.readString(out.resolve("experiment.json"));
+            for (String spoilt : List.of("", text.substring(0, text.length() / 2), text.replaceFirst(":", ";"), "{}", "nothing")) {
+                spoil(out.resolve("experiment.json"), spoilt);
+                Snapshot before = Snapshot.of(out);
+                assertThatThrownBy(() -> ResultFolder.claim(out, other)).isInstanceOf(RefusedException.class).hasMessageContaining("nothing").hasMessageNotContaining("mawa.");
+                assertThat(Snapshot.of(out)).isEqualTo(before);
+                try (ResultFolder again = ResultFolder.claim(out, plan); RunStore store = again.store()) {
+                    assertThat(store.all()).hasSize(finished ? 2 : 1);
+                }
+                assertThat(out.resolve("experiment.json")).hasContent(text);
+            }
+        }
+    }
+
+    private static void spoil(Path file, String text) throws IOException {
+        if (text.equals("nothing")) {
+            Files.delete(file);
+        } else {
+            Files.writeString(file, text);
+        }
+    }
+
+    @Test
+    void aResultIsUnchangedAsLongAsEachOfItsFilesIsToTheLastBit() throws Exception {
         publish("first");
-        Files.delete(out.resolve("experiment.json"));
-        Files.writeString(out.resolve("UNFINISHED"), "");
-        assertThatThrownBy(() -> ResultFolder.claim(out, plan)).isInstanceOf(RefusedException.class).hasMessageContaining("not a result of Mawa");
+        for (String file : List.of("LIMITS.md", "README.txt")) {
+            assertThat(isUnchanged(plan)).isTrue();
+            byte[] bytes = Files.readAllBytes(out.resolve(file));
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(out.resolve(file), bytes);
+            assertThat(isUnchanged(plan)).as(file + " edited").isFalse();
+            Files.write(out.resolve(file), Arrays.copyOf(bytes, bytes.length / 2));
+            assertThat(isUnchanged(plan)).as(file + " cut").isFalse();
+            Files.delete(out.resolve(file));
+            assertThat(isUnchanged(plan)).as(file + " gone").isFalse();
+            publish("first");
+        }
+        assertThat(isUnchanged(plan(3))).as("another run").isFalse();
+        Files.writeString(out.resolve("my notes.txt"), "mine");
+        assertThat(isUnchanged(plan)).as("what somebody adds is no part of it").isTrue();
+    }
+
+    private boolean isUnchanged(Plan asked) throws IOException {
+        try (ResultFolder folder = ResultFolder.claim(out, asked); RunStore store = folder.store()) {
+            return folder.isUnchanged(Runs.of(asked.experiment(), store), List.of());
+        }
+    }
+
+    @Test
+    void aPlanWithFewerArmsForgetsTheScenariosOfTheOthersButNothingElse() throws Exception {
+        Variant less = Fakes.variant(dir.resolve("scenario"), "less", "departure.remainShare", "0.1");
+        Variant more = Fakes.variant(dir.resolve("scenario"), "more", "departure.remainShare", "0.9");
+        Plan both = Plan.forRunning(Fakes.experiment(2, baseline, less, more));
+        ResultFolder.claim(out, both).close();
+        Path whole = Files.createDirectory(dir.resolve("whole"));
+        PlanFiles.write(whole, both);
+        Files.writeString(Files.createDirectory(out.resolve("variants/mine")).resolve("notes.txt"), "mine");
+        Files.writeString(out.resolve("variants/more/notes.txt"), "mine too");
+        ResultFolder.claim(out, Plan.forRunning(Fakes.experiment(2, baseline, less))).close();
+        assertThat(names(out.resolve("variants"))).containsExactly("less", "mine", "more");
+        assertThat(names(out.resolve("variants/more"))).containsExactly("notes.txt");
+        ResultFolder.claim(out, plan).close();
+        assertThat(names(out.resolve("variants"))).containsExactly("mine", "more");
+        ResultFolder.remove(out.resolve("variants"));
+        ResultFolder.claim(out, both).close();
+        Tables.assertSame(out.resolve("variants"), whole.resolve("variants"));
+        ResultFolder.claim(out, plan).close();
+        assertThat(names(out)).containsExactly(PLANNED);
     }
 
     @Test
@@ -259,7 +332,7 @@ class ResultFolderTest {
     }
 
     private static void papers(Path stage, Runs runs, String limits) throws IOException {
-        Results.writePapers(stage, runs, limits, new Manifest(List.of("mawa", "run"), 1, Instant.EPOCH, 1));
+        Results.writePapers(stage, runs, List.of(), limits, new Manifest(List.of("mawa", "run"), 1, Instant.EPOCH, 1));
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -15,8 +15,10 @@ import mawa.experiment.Held;
 import mawa.experiment.MedianReplicate;
 import mawa.experiment.Runs;
 import mawa.experiment.Variant;
+import mawa.outcome.Group;
 import mawa.outcome.Indicator;
 import mawa.outcome.RunOutcome;
+import mawa.outcome.Series;
 import mawa.scenario.ScenarioFile;
 import mawa.store.RunStore;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +94,48 @@ class TablesTest {
     }
 
     @Test
+    void ofRegionsSmallCountsAreHiddenInEveryTableAndOfTheWholeNever() throws IOException, InterruptedException {
+        // In the north 10 people more are displaced each day, by the last of them 190; in the whole as many.
+        try (RunStore other = RunStore.openToAppend(dir.resolve("other"))) {
+            Runs some = Fakes.play(experiment, other, THREADS, (world, seed, replicate) -> {
+                RunOutcome outcome = Fakes.outcome(replicate, 10);
+                double[] everywhere = outcome.find("all", Group.ALL, Indicator.DISPLACED_PEOPLE);
+                List<Series> series = outcome.series().stream().map(s -> s.place().equals("north") ? new Series(s.place(), s.group(), s.indicator(), everywhere) : s).toList();
+                return new RunOutcome(replicate, series, outcome.places(), outcome.flows());
+            });
+            Path file = dir.resolve("timeseries.csv.gz");
+            Timeseries.write(file, some, THREADS);
+            List<Map<String, String>> ofOne = Tables.rows(file).stream().filter(r -> r.get("replicate").equals("1")).toList();
+            assertThat(ofOne.stream().filter(r -> r.get("place").equals("north")).map(r -> r.get("value")).limit(5)).containsExactly("0", "", "", "30", "40");
+            assertThat(ofOne.stream().filter(r -> r.get("indicator").equals("displacedPeople")).map(r -> r.get("value")).limit(5)).containsExactly("0", "10", "20", "30", "40");
+            Path summary = dir.resolve("summary.csv");
+            SummaryTable.write(summary, some);
+            assertThat(statistic(Tables.rows(summary), "displacedPeopleCumulative", "final")).containsEntry("p50", "190").containsEntry("place", "north");
+            try (RunStore third = RunStore.openToAppend(dir.resolve("third"))) {
+                SummaryTable.write(summary, Fakes.play(experiment, third, THREADS, (world, seed, replicate) -> {
+                    RunOutcome outcome = Fakes.outcome(replicate, 1);
+                    double[] few = outcome.find("all", Group.ALL, Indicator.DISPLACED_PEOPLE);
+                    return new RunOutcome(replicate, outcome.series().stream().map(s -> new Series(s.place(), s.group(), s.indicator(), few)).toList(), outcome.places(), outcome.flows());
+                }));
+            }
+            // 19 people on the last day of each replicate.
+            assertThat(statistic(Tables.rows(summary), "displacedPeopleCumulative", "final")).containsEntry("p05", "").containsEntry("p50", "").containsEntry("p95", "");
+            assertThat(statistic(Tables.rows(summary), "displacedPeople", "final")).containsEntry("p05", "19").containsEntry("p50", "19");
+        }
+    }
+
+    @Test
+    void whereACountOfOneIsPublishedSoIsAMeanBelowIt() {
+        assertThat(SmallCounts.isTooSmall(0.25, 1)).isFalse();
+        assertThat(SmallCounts.isTooSmall(0.25, 2)).isTrue();
+        assertThat(SmallCounts.isTooSmall(0, 25)).isFalse();
+        assertThat(SmallCounts.isTooSmall(25, 25)).isFalse();
+        assertThat(new SmallCounts(25).leastOf("all", Indicator.PEOPLE_IN_CAMPS)).isZero();
+        assertThat(new SmallCounts(25).leastOf("north", Indicator.STRIKES)).isZero();
+        assertThat(new SmallCounts(25).leastOf("north", Indicator.PEOPLE_IN_CAMPS)).isEqualTo(25);
+    }
+
+    @Test
     void flowsLeaveOutPairsThatOnlyAFewTook() throws IOException {
         Path file = dir.resolve("flows.csv");
         FlowsTable.write(file, runs);
@@ -137,7 +181,7 @@ class TablesTest {
         DataDictionary.write(file, runs.experiment().scenario());
         List<Map<String, String>> rows = Tables.rows(file);
         Map<String, List<String>> tables = Map.of("timeseries.csv.gz", Timeseries.COLUMNS, "places.csv.gz", PlacesTable.COLUMNS,
-                "flows.csv", FlowsTable.COLUMNS, "summary.csv", SummaryTable.COLUMNS, "parameters.csv", ParametersTable.COLUMNS, "../runs.csv", RunsTable.COLUMNS);
+                "flows.csv", FlowsTable.COLUMNS, "summary.csv", SummaryTable.COLUMNS, "parameters.csv", ParametersTable.COLUMNS, "comparison.csv", ComparisonTable.COLUMNS, "worlds.csv", WorldsTable.COLUMNS, "../runs.csv", RunsTable.COLUMNS);
         tables.forEach((table, columns) -> assertThat(rows.stream().filter(r -> r.get("table").equals(table)).map(r -> r.get("name"))).containsExactlyElementsOf(columns));
         assertThat(names(rows, "indicator")).containsExactlyElementsOf(Arrays.stream(Indicator.values()).map(Indicator::key).toList());
         assertThat(names(rows, "place")).containsExactly("all", "north", "villages");
@@ -187,7 +231,7 @@ class TablesTest {
     void aDesignHasAColumnForEachParameterThatItVariesWithWhatWasPlayed() throws IOException, InterruptedException {
         Path files = dir.resolve("scenario").resolve("baseline").resolve("baseline.yaml");
         Map<String, String> settings = Map.of("danger.memoryDays", "4");
-        Variant point = Variant.ofPoint("point-1", "baseline", settings, () -> ScenarioFile.read(files, settings));
+        Variant point = Variant.ofPoints("point-1", "baseline", List.of(1), settings, () -> ScenarioFile.read(files, settings));
         Experiment sweep = Fakes.experiment(1, experiment.baseline(), point);
         Path file = dir.resolve("runs.csv");
         RunsTable.write(file, Fakes.play(sweep, store, THREADS, Fakes.growing(1)).runs(), sweep, job -> "");

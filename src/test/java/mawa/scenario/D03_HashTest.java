@@ -3,6 +3,7 @@ package mawa.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import mawa.TestWorld;
 import org.junit.jupiter.api.Test;
@@ -38,5 +39,20 @@ class D03_HashTest {
         assertThat(hash(w -> w.with("title", "Another"))).isNotEqualTo(plain);
         assertThat(hash(w -> w.with("regions.villages", "[oak, fir, elm]"))).isNotEqualTo(plain);
         assertThat(hash(w -> w.with("policies.open", "{kind: BorderOpening, start: 2001-03-05, end: 2001-03-10, places: [gate], peoplePerDay: 0, needFirst: false}"))).isNotEqualTo(plain);
+    }
+
+    @Test
+    void aPriceTakesNoPartInARunAndIsToldAllTheSame() {
+        String open = "{kind: BorderOpening, start: 2001-03-05, end: 2001-03-10, places: [gate], peoplePerDay: 5, needFirst: false%s}";
+        UnaryOperator<TestWorld> free = w -> w.with("policies.open", open.formatted(""));
+        UnaryOperator<TestWorld> cheap = w -> w.with("policies.open", open.formatted(", costPerUnit: 5"));
+        UnaryOperator<TestWorld> doubtful = w -> w.with("policies.open", open.formatted(", costPerUnit: {value: 5, range: [1, 9]}"));
+        assertThat(hash(free)).isEqualTo(hash(cheap)).isEqualTo(hash(doubtful));
+        assertThat(List.of(wording(free), wording(cheap), wording(doubtful))).doesNotHaveDuplicates();
+        assertThat(wording(free)).isEqualTo(wording(w -> free.apply(w).replace("baseline.yaml", "harm:\n", "harm:   # a remark\n")));
+    }
+
+    private String wording(UnaryOperator<TestWorld> edit) {
+        return edit.apply(TestWorld.in(dir)).read().wordingHash();
     }
 }

@@ -98,6 +98,16 @@ class F02_ExperimentMistakesTest {
         mistakes(with(from, to)).containsExactly("experiment.yaml:" + complaint);
     }
 
+    @Test
+    void secondaryFiguresMayBeLeftOutAndWorldsMayNot() {
+        String primaryOnly = F01_ExperimentTest.EXPERIMENT.replaceFirst("(?s)  secondary:.*", "");
+        assertThat(ExperimentFile.read(with(F01_ExperimentTest.EXPERIMENT, primaryOnly).write().getParent(), Map.of(), F01_ExperimentTest.INDICATORS).measures())
+                .extracting(ExperimentFile.Measure::indicator).containsExactly("personDaysWithoutShelter", "deathsByStrikeCumulative");
+        TestWorld without = with("worlds: best\n", "");
+        mistakes(without).containsExactly("experiment.yaml:1:1 missing key \"worlds\"");
+        assertThat(exception(without, Map.of())).hasMessageContaining("worlds: best (only chance differs between replicates) or drawn (each also draws every parameter that has a range).");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"baseline", "Baseline", "a b", "a/b", "..", "\"\"", "ünï", "nul", "COM1", "-x", "a.b"})
     void namesOfVariantsNameFolders(String name) {
