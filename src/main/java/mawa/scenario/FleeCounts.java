@@ -142,7 +142,7 @@ final class FleeCounts {
             }
             LocalDate last = out.isEmpty() ? LocalDate.MIN : out.get(out.size() - 1).date();
             if (date.get().isBefore(last)) {
-                complaints.error(row.at(0), "the count of " + date.get() + " stands after that of " + last, () -> "Dates must rise.");
+                complaints.warning(row.at(0), "the count of " + date.get() + " stands after that of " + last + ", and is left out", () -> "Dates must rise. Flee draws a line from it to the next count.");
             } else if (date.get().equals(last)) {
                 complaints.warning(row.at(0), last + " is counted twice; this count holds", () -> "");
                 out.remove(out.size() - 1);

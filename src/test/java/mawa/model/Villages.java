@@ -35,6 +35,8 @@ final class Villages {
     static final LocalDate FIRST_DAY = LocalDate.of(2001, 3, 1);
     private static final double KM_PER_DEGREE = 111.19508;
     private static final String CERTAIN = ",invented,estimate";
+    /** Besides the opposition only where a test says so. */
+    private static final List<String> SIMULATED = List.of("opposition", "home", "host");
 
     private static final String NEUTRAL = """
             population.householdSize 5
@@ -268,6 +270,18 @@ final class Villages {
         return this;
     }
 
+    /** A place is a conflict zone on these days. */
+    Villages zone(int from, int to, String place, double intensity) {
+        world.row("conflictZones", date(from) + "," + date(to) + "," + place + "," + intensity + CERTAIN);
+        return this;
+    }
+
+    /** So many people were counted in camps: at a place, a region, or all of them. */
+    Villages counted(String place, int day, double people) {
+        world.row("observed", date(day) + ",peopleInCamps," + place + ",," + people + "," + people + ",validation" + CERTAIN);
+        return this;
+    }
+
     Villages facility(String place, int centres, int hospitals, int mobileClinics) {
         world.row("facilities", place + "," + centres + "," + hospitals + "," + mobileClinics + CERTAIN);
         return this;
@@ -341,7 +355,7 @@ final class Villages {
             String kind = row.getOrDefault("kind", "town");
             String holder = row.getOrDefault("controller", kind.equals("borderCrossing") ? "foreign" : "opposition");
             String population = row.getOrDefault("population", "0");
-            people += holder.equals("opposition") ? Long.parseLong(population) : 0;
+            people += SIMULATED.contains(holder) ? Long.parseLong(population) : 0;
             campPlaces += Long.parseLong(row.getOrDefault("campPlaces", "0"));
             placeRows.append('\n').append(String.join(",", place.getKey(), place.getKey(), kind, "Valley",
                     degrees(row.getOrDefault("km", "0")), degrees(row.getOrDefault("east", "0")), holder, population,
