@@ -193,6 +193,8 @@ final class WalkProcess implements Process {
             way[h] = NOWHERE;
         }
         all.settle(h, camp ? Lodging.CAMP : Lodging.OPEN, world.day());
+        // Link by link: who passes a town on its way settles there for an hour.
+        world.addFlow(from, to, all.people(h));
         weights.changed(world, to);
         return true;
     }
