@@ -63,7 +63,7 @@ final class FleeFiles {
         out.put("strikes.csv", "from,to,place,kind,strikes,source,certainty\n");
         out.put("facilities.csv", "place,primaryCentres,hospitals,mobileClinics,source,certainty\n");
         out.put("baseline.yaml", baseline());
-        out.put("flee-rules.yaml", new FleeRules(flee, id, complaints).text());
+        out.put("flee-rules.yaml", new FleeRules(flee.locations(), settings, id, complaints).text());
         return out;
     }
 

@@ -44,7 +44,8 @@ public record FleeImport(Map<String, String> texts, List<Complaint> notes) {
 
     private static String notes(List<Complaint> notes) {
         StringBuilder out = new StringBuilder(notes.isEmpty() ? "" : "Noted while reading:\n\n");
-        notes.forEach(n -> out.append("- ").append(n.message()).append(n.hint().isEmpty() ? "" : " (" + n.hint() + ")").append(n.line() > 0 ? ", line " + n.line() : "").append('\n'));
+        notes.forEach(n -> out.append("- ").append(Path.of(n.file()).getFileName()).append(n.line() > 0 ? ", line " + n.line() : "").append(": ").append(n.message())
+                .append(n.hint().isEmpty() ? "" : " (" + n.hint() + ")").append('\n'));
         return out.toString();
     }
 

@@ -60,6 +60,12 @@ final class FleeReader {
         leftOut();
         Map<String, Node> settings = new FleeSettingsFile(folder, opening, complaints).read();
         if (complaints.hasErrors()) {
+            if (!locations.isEmpty()) {
+                // What is wrong with the settings is heard together with the rest.
+                FleeSettings asked = new FleeSettings(settings, complaints);
+                new FleeRules(locations, asked, "", complaints).text();
+                asked.displacement(asked.emptiesCamps() && asked.sumsCamps());
+            }
             return Optional.empty();
         }
         return Optional.of(new FleeInstance(start.orElseThrow(), days.orElseThrow(), locations, routes, zones, closures, counts.camps(), counts.elsewhere(), counts.total(), settings));

@@ -16,15 +16,15 @@ final class FleeRules {
     private static final double LEAST_PRUNING = 1.001;
     private static final double MOST_PRUNING = 1e6;
     private static final int MOST_LINKS = 8;
-    private final FleeInstance flee;
+    private final List<Place> locations;
     private final String id;
     private final FleeSettings settings;
     private final Complaints complaints;
 
-    FleeRules(FleeInstance flee, String id, Complaints complaints) {
-        this.flee = flee;
+    FleeRules(List<Place> locations, FleeSettings settings, String id, Complaints complaints) {
+        this.locations = locations;
         this.id = id;
-        settings = new FleeSettings(flee.settings(), complaints);
+        this.settings = settings;
         this.complaints = complaints;
     }
 
@@ -98,11 +98,12 @@ final class FleeRules {
 
     /** Flee asks for the type of a camp, Mawa for the country that it lies in. */
     private String homeCamps() {
-        List<Place> home = flee.locations().stream().filter(p -> p.isCamp() && p.country().equals(flee.homeCountry())).toList();
+        String country = locations.get(0).country();
+        List<Place> home = locations.stream().filter(p -> p.isCamp() && p.country().equals(country)).toList();
         boolean plain = !home.isEmpty() && home.stream().allMatch(p -> p.kind() == Kind.CAMP);
         home.stream().filter(p -> !plain && p.kind() == Kind.CAMP).forEach(p -> complaints.warning(p.at(),
                 Spelling.quoted(p.name()) + " lies at home, and people leave it with the chance of an idpcamp", () -> "In Flee, with that of a camp."));
-        flee.locations().stream().filter(p -> p.kind() == Kind.HOME_CAMP && !p.country().equals(flee.homeCountry())).forEach(p -> complaints.warning(p.at(),
+        locations.stream().filter(p -> p.kind() == Kind.HOME_CAMP && !p.country().equals(country)).forEach(p -> complaints.warning(p.at(),
                 Spelling.quoted(p.name()) + " lies abroad, and people leave it with the chance of a camp", () -> "In Flee, with that of an idpcamp."));
         return plain ? move("camp_movechance", 0.001, "fromHomeCampPerDay") : move("idpcamp_movechance", 0.1, "fromHomeCampPerDay");
     }

@@ -1,9 +1,11 @@
 package mawa.scenario;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mawa.scenario.Node.Items;
@@ -16,6 +18,7 @@ final class FleeSettings {
     private static final int MOST_PER_AGENT = 1000;
     private static final int LONGEST_STEP_DAYS = 3650;
     private final Map<String, Node> settings;
+    private final Set<String> toldOf = new HashSet<>();
     private final Complaints complaints;
 
     FleeSettings(Map<String, Node> settings, Complaints complaints) {
@@ -36,9 +39,9 @@ final class FleeSettings {
         }
         Optional<Double> number = number(value.get());
         if (number.isEmpty()) {
-            complaints.error(value.get(), key + " must be a number");
+            wrong(key, "must be a number");
         } else if (number.get() < min || number.get() > max) {
-            complaints.error(value.get(), key + " must be from " + Numbers.text(min) + " to " + Numbers.text(max) + ", was " + Numbers.text(number.get()));
+            wrong(key, "must be from " + Numbers.text(min) + " to " + Numbers.text(max) + ", was " + Numbers.text(number.get()));
         }
         return number.filter(n -> n >= min && n <= max).orElse(otherwise);
     }
@@ -46,9 +49,16 @@ final class FleeSettings {
     private int whole(String key, int otherwise, int min, int max) {
         double value = number(key, otherwise, min, max);
         if (value != Math.rint(value)) {
-            complaints.error(settings.get(key), key + " must be a whole number, was " + Numbers.text(value));
+            wrong(key, "must be a whole number, was " + Numbers.text(value));
         }
         return (int) value;
+    }
+
+    /** However often it is asked for, a setting is complained of once. */
+    private void wrong(String key, String message) {
+        if (toldOf.add(key)) {
+            complaints.error(settings.get(key), key + " " + message);
+        }
     }
 
     private static Optional<Double> number(Node value) {
@@ -61,7 +71,7 @@ final class FleeSettings {
         String text = value.map(v -> v instanceof Scalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "?").orElse("" + otherwise);
         boolean yes = List.of("true", "yes", "on").contains(text);
         if (!yes && !List.of("false", "no", "off").contains(text)) {
-            complaints.error(value.orElseThrow(), key + " must be true or false");
+            wrong(key, "must be true or false");
         }
         return yes;
     }
@@ -113,7 +123,7 @@ final class FleeSettings {
         }
         List<Optional<Double>> steps = value.get() instanceof Items list ? list.items().stream().map(FleeSettings::number).toList() : List.of();
         if (steps.isEmpty() || !steps.stream().allMatch(s -> s.filter(n -> n >= 0 && n <= 1).isPresent())) {
-            complaints.error(value.get(), key + " must be a list of numbers from 0 to 1");
+            wrong(key, "must be a list of numbers from 0 to 1");
             return "[1]";
         }
         return steps.stream().map(s -> Numbers.text(s.orElseThrow())).collect(Collectors.joining(", ", "[", "]"));
