@@ -35,7 +35,6 @@ final class Villages {
     static final LocalDate FIRST_DAY = LocalDate.of(2001, 3, 1);
     private static final double KM_PER_DEGREE = 111.19508;
     private static final String CERTAIN = ",invented,estimate";
-    /** Besides the opposition only where a test says so. */
     private static final List<String> SIMULATED = List.of("opposition", "home", "host");
 
     private static final String NEUTRAL = """
@@ -260,31 +259,30 @@ final class Villages {
 
     /** Strikes of a kind on a place, or a total of the whole area if the place is empty. */
     Villages strikes(int from, int to, String place, String kind, int strikes) {
-        world.row("strikes", date(from) + "," + date(to) + "," + place + "," + kind + "," + strikes + CERTAIN);
-        return this;
+        return row("strikes", date(from) + "," + date(to) + "," + place + "," + kind + "," + strikes);
     }
 
     /** From this day on the place is held by another. */
     Villages taken(int day, String place, String holder) {
-        world.row("control", date(day) + "," + place + "," + holder + CERTAIN);
+        return row("control", date(day) + "," + place + "," + holder);
+    }
+
+    Villages row(String table, String row) {
+        world.row(table, row + CERTAIN);
         return this;
     }
 
-    /** A place is a conflict zone on these days. */
     Villages zone(int from, int to, String place, double intensity) {
-        world.row("conflictZones", date(from) + "," + date(to) + "," + place + "," + intensity + CERTAIN);
-        return this;
+        return row("conflictZones", date(from) + "," + date(to) + "," + place + "," + intensity);
     }
 
     /** So many people were counted in camps: at a place, a region, or all of them. */
     Villages counted(String place, int day, double people) {
-        world.row("observed", date(day) + ",peopleInCamps," + place + ",," + people + "," + people + ",validation" + CERTAIN);
-        return this;
+        return row("observed", date(day) + ",peopleInCamps," + place + ",," + people + "," + people + ",validation");
     }
 
     Villages facility(String place, int centres, int hospitals, int mobileClinics) {
-        world.row("facilities", place + "," + centres + "," + hospitals + "," + mobileClinics + CERTAIN);
-        return this;
+        return row("facilities", place + "," + centres + "," + hospitals + "," + mobileClinics);
     }
 
     /** The regime of a gate, which is closed if a test says nothing. */

@@ -19,7 +19,7 @@ import org.assertj.core.api.ListAssert;
  * A small case in Flee's files, for tests: two towns at war, one at peace, two camps abroad, ten days. Change what a test
  * is about and leave the rest.
  */
-final class FleeCase {
+public final class FleeCase {
     private final Path dir;
     private final Map<String, List<String>> files = new LinkedHashMap<>();
 
@@ -63,7 +63,7 @@ final class FleeCase {
         file("simsetting.yml", "move_rules:\n  max_move_speed: 200\n");
     }
 
-    static FleeCase in(Path dir) {
+    public static FleeCase in(Path dir) {
         return new FleeCase(dir);
     }
 
@@ -87,14 +87,14 @@ final class FleeCase {
     }
 
     /** Adds a row to a file of {@code input_csv}. */
-    FleeCase row(String name, String row) {
+    public FleeCase row(String name, String row) {
         List<String> lines = files.get("input_csv/" + name);
         lines.add(lines.size() - 1, row);
         return this;
     }
 
     /** Replaces a text in a file. */
-    FleeCase with(String name, String from, String to) {
+    public FleeCase with(String name, String from, String to) {
         String text = String.join("\n", files.get(name));
         assertThat(text).contains(from);
         return file(name, text.replace(from, to));
@@ -109,7 +109,7 @@ final class FleeCase {
         return file("simsetting.yml", "spawn_rules:\n  " + String.join("\n  ", settings) + "\n");
     }
 
-    Path write() {
+    public Path write() {
         Path folder = dir.resolve("case");
         files.forEach((name, lines) -> {
             try {

@@ -3,6 +3,7 @@ package mawa.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,15 @@ class H03_FleeMistakesTest {
         Path folder = flee().write();
         Files.write(folder.resolve("input_csv/routes.csv"), new byte[] {'a', (byte) 0xFF, '\n'});
         assertThatThrownBy(() -> FleeImport.read(folder, "x")).hasMessageContaining("routes.csv:1:2").hasMessageContaining("not UTF-8");
+    }
+
+    @Test
+    void aFileLargerThanAnyTable() throws Exception {
+        Path folder = flee().write();
+        try (RandomAccessFile huge = new RandomAccessFile(folder.resolve("input_csv/conflicts.csv").toFile(), "rw")) {
+            huge.setLength((64L << 20) + 1);
+        }
+        assertThatThrownBy(() -> FleeImport.read(folder, "x")).hasMessageContaining("conflicts.csv").hasMessageContaining("is larger than 64 MB");
     }
 
     @Test
