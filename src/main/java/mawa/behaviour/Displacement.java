@@ -43,6 +43,11 @@ public sealed interface Displacement {
     record ByZones(
             @Parameter(meaning = "constant: people a day; poisson: the same on average; share: a share of the population a day") Mode mode,
             @Parameter(unit = "people/day, or share/day", max = 1e7, meaning = "from a zone of intensity 1") double perZoneDay) implements Displacement {
+        public ByZones {
+            if (mode == Mode.SHARE && perZoneDay > 1) {
+                throw new IllegalArgumentException("perZoneDay is a share of the population in mode share, and no more than 1; was " + perZoneDay);
+            }
+        }
 
         /** How the number is made. */
         public enum Mode { CONSTANT, POISSON, SHARE }

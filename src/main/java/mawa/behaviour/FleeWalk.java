@@ -19,7 +19,7 @@ public record FleeWalk(
         @Parameter(meaning = "whether the first link of all is walked") boolean startOnFoot,
         @Parameter(unit = "chance/day", max = 1, meaning = "of leaving a conflict zone") double fromConflictPerDay,
         @Parameter(unit = "chance/day", max = 1, meaning = "of leaving a camp abroad") double fromCampPerDay,
-        @Parameter(unit = "chance/day", max = 1, meaning = "of leaving a camp at home") double fromHomeCampPerDay,
+        @Parameter(unit = "chance/day", max = 1, meaning = "of leaving a camp that is not abroad") double fromHomeCampPerDay,
         @Parameter(unit = "chance/day", max = 1, meaning = "of leaving a town") double fromTownPerDay,
         @Parameter(unit = "people", min = 1, max = 1e9, meaning = "population at which the chance of leaving is as given") double populationBase,
         @Parameter(unit = "exponent", max = 2, meaning = "power of population by populationBase in the chance of leaving; 0 for none") double populationExponent,
@@ -35,7 +35,7 @@ public record FleeWalk(
         @Parameter(unit = "factor", max = 1e6, meaning = "ways that weigh less than the best by more than this are not considered; 0 for all") double pruningFactor,
         @Parameter(unit = "share", max = 1, meaning = "share of its places up to which a camp draws as if empty") double capacityBuffer,
         @Parameter(unit = "factor", max = 100, meaning = "multiplies the places of all camps") double capacityScaling,
-        @Parameter(meaning = "true, as in Flee: people of the first day are taken off a camp's places, and counted in it as well") boolean firstDayCountsTwice,
+        @Parameter(meaning = "true, as in Flee: people of the first day are taken off a camp's places, and counted in it as well; a camp that they fill has no limit") boolean firstDayCountsTwice,
         @Parameter(meaning = "whether who arrives in a town with much of the day left must go on") boolean avoidsShortStints,
         @Parameter(meaning = "true: a camp takes nobody beyond its places; false, as in Flee: it refuses at the last departure, so that people under way overfill it") boolean campsRefuseOnArrival,
         @Parameter(meaning = "true: no day covers more than kmPerDay; false, as in Flee: who arrives early gets a whole day's distance for the next link") boolean oneDayADay) implements Movement {

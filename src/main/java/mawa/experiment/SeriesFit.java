@@ -2,6 +2,7 @@ package mawa.experiment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class SeriesFit {
     }
 
     private static List<Row> naive(String variant, List<Held> series) {
-        List<Held> known = series.stream().filter(h -> h.observation().use() == Observation.Use.CALIBRATION).toList();
+        List<Held> known = series.stream().filter(h -> h.observation().use() == Observation.Use.CALIBRATION).sorted(Comparator.comparing(h -> h.observation().date())).toList();
         List<Held> later = series.stream().filter(h -> h.observation().use() == Observation.Use.VALIDATION)
                 .filter(h -> known.stream().allMatch(k -> k.observation().date().isBefore(h.observation().date()))).toList();
         if (known.isEmpty() || later.isEmpty()) {
@@ -43,7 +44,8 @@ final class SeriesFit {
         }
         Observation last = known.get(known.size() - 1).observation();
         Observation before = known.get(Math.max(0, known.size() - 2)).observation();
-        double perDay = known.size() < 2 ? 0 : (middle(last) - middle(before)) / (last.date().toEpochDay() - before.date().toEpochDay());
+        long apart = last.date().toEpochDay() - before.date().toEpochDay();
+        double perDay = apart == 0 ? 0 : (middle(last) - middle(before)) / apart;
         double model = 0;
         double flat = 0;
         double drift = 0;
@@ -60,7 +62,7 @@ final class SeriesFit {
         if (flat > 0) {
             out.add(new Row(variant, last.place(), from, to, "maseFlat:" + last.indicator(), model / flat));
         }
-        if (drift > 0 && known.size() > 1) {
+        if (drift > 0 && apart > 0) {
             out.add(new Row(variant, last.place(), from, to, "maseDrift:" + last.indicator(), model / drift));
         }
         return out;

@@ -15,6 +15,7 @@ import mawa.world.Land;
  * people of the scenario over {@code agentScale}, rounded down over the days so that nobody is lost.
  */
 final class GivenDepartures {
+    private static final String ALL = "all";
     private final int[][] people;
 
     private GivenDepartures(int[][] people) {
@@ -26,7 +27,8 @@ final class GivenDepartures {
         int days = scenario.calendar().days();
         double[] total = new double[days];
         for (ObservedSeries series : ObservedSeries.of(scenario.observed(), ByObservations.FOLLOWED)) {
-            if (series.place().equals("all") != rule.sumOfPlaces()) {
+            boolean place = land.places().stream().anyMatch(p -> p.id().equals(series.place()));
+            if (rule.sumOfPlaces() ? place : series.place().equals(ALL)) {
                 double[] observed = series.peopleByDay(scenario.start(), days);
                 for (int day = 0; day < days; day++) {
                     total[day] += observed[day];

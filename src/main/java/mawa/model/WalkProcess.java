@@ -3,6 +3,7 @@ package mawa.model;
 import java.util.Arrays;
 import mawa.behaviour.FleeWalk;
 import mawa.conflict.ZoneCalendar;
+import mawa.service.Housing;
 import mawa.world.Controller;
 import mawa.world.Decision;
 import mawa.world.Draws;
@@ -23,8 +24,8 @@ final class WalkProcess implements Process {
     /** Decisions of one household on one day have draws of their own. */
     private static final int MOST_DECISIONS = 64;
     private static final double HALF = 0.5;
-    /** The mean of past travel is kept as a whole number of these. */
-    private static final double MEAN_STEP = 1.0 / 32_000;
+    /** The mean of past travel, in days of it, is kept as a whole number of these; it is never more than two. */
+    private static final double MEAN_STEP = 1.0 / 16_000;
 
     private final FleeWalk rule;
     private final GivenDepartures given;
@@ -32,6 +33,7 @@ final class WalkProcess implements Process {
     private final WalkWeights weights;
     private final Ways ways;
     private final int[] appeared;
+    private final int[] due;
     private final short[] road;
     private final float[] kmOnRoad;
     private final int[] way;
@@ -47,6 +49,7 @@ final class WalkProcess implements Process {
         int rows = world.households().rows();
         Land land = world.land();
         appeared = new int[land.size()];
+        due = new int[land.size()];
         road = new short[rows];
         kmOnRoad = new float[rows];
         way = new int[rows];
@@ -72,9 +75,9 @@ final class WalkProcess implements Process {
         }
         for (int p = 0; p < appeared.length; p++) {
             leaveChance[p] = leaveChance(world, p);
-            int due = given.people(world.day(), p);
-            while (due > 0 && appeared[p] < all.firstRow(p + 1)) {
-                due -= all.members(appeared[p]);
+            due[p] += given.people(world.day(), p);
+            while (due[p] > 0 && appeared[p] < all.firstRow(p + 1)) {
+                due[p] -= all.members(appeared[p]);
                 appeared[p]++;
             }
         }
@@ -91,7 +94,7 @@ final class WalkProcess implements Process {
                 boolean travels = all.lodging(h) == Lodging.ROAD;
                 double km = travels ? travel(world, h) : 0;
                 if (rule.avoidsShortStints() && (travels || meanTravel[h] != 0)) {
-                    double mean = (meanTravel[h] * MEAN_STEP + Math.min(1, km / rule.kmPerDay())) / 2;
+                    double mean = (meanTravel[h] * MEAN_STEP + km / rule.kmPerDay()) / 2;
                     meanTravel[h] = (short) (mean / MEAN_STEP);
                 }
             }
@@ -118,11 +121,15 @@ final class WalkProcess implements Process {
         if (way[h] != NOWHERE) {
             next = ways.roadFrom(way[h], here, NOWHERE);
             if (next == NOWHERE || !weights.isOpen(next) || weights.isNearlyFull(ways.end(way[h]))) {
-                // Its way is closed, or what lies at its end is: it forgets the way, and looks for another tomorrow.
+                // Its way is closed, or what lies at its end is: it forgets the way.
                 way[h] = NOWHERE;
-                return;
+                next = NOWHERE;
+                if (!isPassing(world, here)) {
+                    return;
+                }
             }
-        } else {
+        }
+        if (next == NOWHERE) {
             long key = world.chance().on(Decision.DESTINATION, world.day()).keyOf(all.who(h));
             way[h] = weights.draw(here, Draws.uniformAt(key, decision));
             next = way[h] == NOWHERE ? NOWHERE : ways.roadFrom(way[h], here, here);
@@ -135,35 +142,43 @@ final class WalkProcess implements Process {
         }
     }
 
-    /** Travels as far as the day allows; gives the kilometres credited. */
+    /** Travels as far as the day allows; gives the kilometres. */
     private double travel(World world, int h) {
         Households all = world.households();
-        double done = 0;
+        double km = 0;
+        double shareOfDay = 0;
         for (int decision = 1; decision < MOST_DECISIONS; decision++) {
             boolean onFoot = rule.startOnFoot() && all.moves(h) <= 1 && all.origin(h) == all.home(h);
             double day = onFoot ? rule.kmPerDayOnFoot() : rule.kmPerDay();
-            double reach = rule.oneDayADay() ? Math.max(0, day - done) : day;
+            double reach = rule.oneDayADay() ? Math.max(0, 1 - shareOfDay) * day : day;
             double length = world.land().roads().get(road[h]).km();
+            double left = length - kmOnRoad[h];
             kmOnRoad[h] += (float) reach;
             if (kmOnRoad[h] <= length) {
-                return done + reach;
+                return km + reach;
             }
+            km += left;
+            shareOfDay += left / day;
             int from = all.origin(h);
             int to = all.place(h);
             if (!weights.isOpen(road[h])) {
                 turnBack(world, h, from);
-                return done + length;
+                return km;
             }
-            done += length;
-            if (!arrive(world, h, from, to) || done >= rule.kmPerDay() || !goesOn(world, h, to, done, decision)) {
-                return done;
+            if (!arrive(world, h, from, to)) {
+                return km;
+            }
+            boolean early = rule.oneDayADay() ? shareOfDay < 1 : km < day;
+            if (!isPassing(world, to) && !(early && goesOn(world, h, to, km, decision))) {
+                return km;
             }
             setOut(world, h, decision);
-            if (all.lodging(h) != Lodging.ROAD) {
-                return done;
+            if (!early || all.lodging(h) != Lodging.ROAD) {
+                // Nobody sleeps where people only pass through: who is late has the next link before it in the morning.
+                return km;
             }
         }
-        return done;
+        return km;
     }
 
     /** False where a camp takes nobody any more, and so sends it back. */
@@ -178,6 +193,8 @@ final class WalkProcess implements Process {
             way[h] = NOWHERE;
         }
         all.settle(h, camp ? Lodging.CAMP : Lodging.OPEN, world.day());
+        // Link by link: who passes a town on its way settles there for an hour.
+        world.addFlow(from, to, all.people(h));
         weights.changed(world, to);
         return true;
     }
@@ -190,12 +207,12 @@ final class WalkProcess implements Process {
         weights.changed(world, from);
     }
 
-    private boolean goesOn(World world, int h, int place, double done, int decision) {
+    private boolean goesOn(World world, int h, int place, double km, int decision) {
         if (way[h] != NOWHERE) {
             return true;
         }
         boolean town = !weights.isCamp(place) && zones.intensity(world.day(), place) == 0;
-        if (rule.avoidsShortStints() && town && (meanTravel[h] * MEAN_STEP + done / rule.kmPerDay()) / 2 < HALF) {
+        if (rule.avoidsShortStints() && town && (meanTravel[h] * MEAN_STEP + km / rule.kmPerDay()) / 2 < HALF) {
             return true;
         }
         long key = world.chance().on(Decision.ONWARD, world.day()).keyOf(world.households().who(h));
@@ -203,13 +220,19 @@ final class WalkProcess implements Process {
     }
 
     private double leaveChance(World world, int p) {
+        if (zones.intensity(world.day(), p) == 0 && isPassing(world, p)) {
+            return 1;
+        }
         Place place = world.land().place(p);
-        boolean passing = place.kind() == PlaceKind.HUB || place.kind() == PlaceKind.MARKER;
         double chance = zones.intensity(world.day(), p) > 0 ? rule.fromConflictPerDay()
-                : passing ? 1
                 : !weights.isCamp(p) ? rule.fromTownPerDay()
-                : place.controller() == Controller.HOME ? rule.fromHomeCampPerDay() : rule.fromCampPerDay();
-        return rule.populationExponent() == 0 ? chance
-                : chance * StrictMath.pow(Math.max(place.population(), place.campPlaces()) / rule.populationBase(), rule.populationExponent());
+                : place.controller() == Controller.HOST ? rule.fromCampPerDay() : rule.fromHomeCampPerDay();
+        double size = place.kind() != PlaceKind.CAMP ? place.population() : place.campPlaces() >= Housing.UNLIMITED ? 0 : place.campPlaces();
+        return rule.populationExponent() == 0 ? chance : chance * StrictMath.pow(size / rule.populationBase(), rule.populationExponent());
+    }
+
+    private static boolean isPassing(World world, int p) {
+        PlaceKind kind = world.land().place(p).kind();
+        return kind == PlaceKind.HUB || kind == PlaceKind.MARKER;
     }
 }

@@ -56,8 +56,7 @@ final class WalkWeights {
             boolean isCamp = land.place(p).kind() == PlaceKind.CAMP && !world.levers().isCampClosed(p);
             otherCamps |= isCamp != camp[p];
             camp[p] = isCamp;
-            int taken = rule.firstDayCountsTwice() ? land.place(p).population() : 0;
-            places[p] = world.conditions().campPlaces(p) >= Housing.UNLIMITED ? 0 : Math.max(1, (world.conditions().campPlaces(p) - taken) * rule.capacityScaling());
+            places[p] = places(world.conditions().campPlaces(p), land.place(p).population());
             draw[p] = draw(world, p);
             changed(world, p);
         }
@@ -68,12 +67,21 @@ final class WalkWeights {
         return otherCamps;
     }
 
+    /** Scaled; 0 where there is no limit. */
+    private double places(int places, int firstDay) {
+        if (places >= Housing.UNLIMITED || rule.firstDayCountsTwice() && (places - firstDay) * rule.capacityScaling() < 1) {
+            return 0;
+        }
+        return Math.max(1, (rule.firstDayCountsTwice() ? places - firstDay : places) * rule.capacityScaling());
+    }
+
     private double draw(World world, int p) {
         Place place = world.land().place(p);
         double intensity = zones.intensity(world.day(), p);
         double decay = displacement instanceof Displacement.ByObservations o ? o.decay(zones.age(world.day(), p)) : 1;
         double draw = place.controller() == Controller.HOST ? rule.foreignWeight() : 1;
-        draw *= camp[p] ? rule.campWeight() : rule.populationPower() == 0 ? 1 : StrictMath.pow(Math.max(1, place.population()), rule.populationPower());
+        boolean byPopulation = rule.populationPower() > 0 && place.kind() != PlaceKind.CAMP;
+        draw *= camp[p] ? rule.campWeight() : byPopulation ? StrictMath.pow(Math.max(1, place.population()), rule.populationPower()) : 1;
         return intensity > 0 ? draw * StrictMath.pow(rule.conflictWeight(), decay * intensity) : draw;
     }
 

@@ -2,21 +2,27 @@ package mawa.scenario;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mawa.scenario.FleeInstance.Count;
 import mawa.scenario.FleeInstance.Place;
 import mawa.scenario.FleeTable.Row;
 
 /** The counts of camps: which file is whose, what stands in it, and the corrections of registration. */
 final class FleeCounts {
+    private static final String TOTAL = "total";
     private final Path folder;
     private final Opening opening;
     private final Complaints complaints;
+    private final Map<String, List<Count>> camps = new LinkedHashMap<>();
+    private final Map<String, List<Count>> elsewhere = new LinkedHashMap<>();
+    private List<Count> total = List.of();
 
     FleeCounts(Path folder, Opening opening, Complaints complaints) {
         this.folder = folder;
@@ -24,41 +30,102 @@ final class FleeCounts {
         this.complaints = complaints;
     }
 
-    void read(List<Place> locations, Map<String, List<Count>> series, List<Count> total) {
+    /** Counts of the camps of {@code locations.csv}, by name. */
+    Map<String, List<Count>> camps() {
+        return camps;
+    }
+
+    /** Counts of what is no camp of {@code locations.csv}, by name. */
+    Map<String, List<Count>> elsewhere() {
+        return elsewhere;
+    }
+
+    /** Counts of everybody; empty where there are none. */
+    List<Count> total() {
+        return total;
+    }
+
+    void read(List<Place> locations) {
         Optional<FleeTable> layout = FleeTable.read(folder.resolve("data_layout.csv"), opening, complaints);
         if (layout.isEmpty()) {
             return;
         }
-        for (Row row : layout.get().rows()) {
+        Set<String> known = locations.stream().filter(Place::isCamp).map(Place::name).collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>();
+        List<Row> rows = layout.get().rows();
+        if (rows.isEmpty() || !rows.get(0).text(0).equals(TOTAL)) {
+            complaints.error(rows.isEmpty() ? layout.get().source().start() : rows.get(0).at(0), "the first row must be that of " + TOTAL, () -> "Flee adds up all rows but the first one. Like this: total,refugees.csv");
+        }
+        for (Row row : rows) {
             String name = row.text(0);
-            List<List<Count>> files = new ArrayList<>();
-            for (int k = 1; k < row.fields().size(); k++) {
-                if (!row.text(k).isEmpty()) {
-                    FleeTable.read(folder.resolve(row.text(k)), opening, complaints).ifPresent(t -> files.add(counts(t)));
-                }
+            if (!seen.add(name)) {
+                complaints.error(row.at(0), Spelling.quoted(name) + " is given twice");
+                continue;
             }
-            files.removeIf(List::isEmpty);
-            if (name.equals("total")) {
-                total.addAll(files.isEmpty() ? List.of() : files.get(0));
-            } else if (locations.stream().noneMatch(p -> p.name().equals(name) && p.isCamp())) {
-                complaints.warning(row.at(0), "counts of " + Spelling.quoted(name) + " are left out: it is no camp of locations.csv", () -> "");
-            } else if (!files.isEmpty()) {
-                series.put(name, added(files));
+            Optional<List<Count>> counts = files(row);
+            if (counts.isEmpty()) {
+                continue;
+            }
+            if (name.equals(TOTAL)) {
+                total = counts.get();
+            } else if (known.contains(name)) {
+                camps.put(name, counts.get());
+            } else {
+                elsewhere.put(name, counts.get());
+                complaints.warning(row.at(0), Spelling.quoted(name) + " is no camp of locations.csv; its people count for how many are displaced, but nobody can go there", () -> "So they do in Flee.");
             }
         }
         for (Place p : locations) {
-            if (p.isCamp() && !series.containsKey(p.name())) {
-                complaints.error(p.at(), "camp " + Spelling.quoted(p.name()) + " has no counts in data_layout.csv");
+            if (p.isCamp() && !seen.contains(p.name())) {
+                complaints.error(p.at(), "camp " + Spelling.quoted(p.name()) + " has no row in data_layout.csv", () -> Spelling.guess(p.name(), seen, "There are: "));
             }
         }
     }
 
-    /** The sum of several files on every date of any of them; before its first date a file counts nothing more than that first one. */
-    private static List<Count> added(List<List<Count>> files) {
-        TreeMap<LocalDate, Double> sum = new TreeMap<>();
-        files.forEach(f -> f.forEach(c -> sum.put(c.date(), 0.0)));
-        sum.replaceAll((date, zero) -> files.stream().mapToDouble(f -> FleeInstance.at(f, date)).sum());
-        return sum.entrySet().stream().map(e -> new Count(e.getKey(), e.getValue())).toList();
+    private Optional<List<Count>> files(Row row) {
+        List<List<Count>> files = new ArrayList<>();
+        for (int k = 1; k < row.fields().size(); k++) {
+            if (!row.text(k).isEmpty()) {
+                FleeTable.read(folder.resolve(row.text(k)), opening, complaints).ifPresent(t -> {
+                    List<Count> counts = counts(t);
+                    if (counts.isEmpty()) {
+                        complaints.error(t.source().start(), "the file holds no count");
+                    } else {
+                        files.add(counts);
+                    }
+                });
+            }
+        }
+        if (row.text(1).isEmpty()) {
+            complaints.error(row.at(1), Spelling.quoted(row.text(0)) + " has no file");
+        }
+        if (files.size() > 1) {
+            complaints.warning(row.at(2), "the files of " + Spelling.quoted(row.text(0)) + " are added up in steps, as Flee does: between two counts of a file the one before it counts in the sum, or for the first file the one after it",
+                    () -> "For sums without steps give all files the same dates.");
+        }
+        return files.stream().reduce(FleeCounts::added);
+    }
+
+    /** The sum of two files, as Flee makes it: between its dates a file keeps to a count, and what either has after the last date of the other is left out. */
+    static List<Count> added(List<Count> first, List<Count> second) {
+        List<Count> sum = new ArrayList<>();
+        int at = 0;
+        double before = 0;
+        for (Count c : second) {
+            while (at < first.size() && c.date().isAfter(first.get(at).date())) {
+                sum.add(new Count(first.get(at).date(), before + first.get(at).people()));
+                at++;
+            }
+            if (at == first.size()) {
+                return sum;
+            }
+            sum.add(new Count(c.date(), c.people() + first.get(at).people()));
+            if (c.date().equals(first.get(at).date())) {
+                at++;
+            }
+            before = c.people();
+        }
+        return sum;
     }
 
     private List<Count> counts(FleeTable table) {
@@ -68,16 +135,20 @@ final class FleeCounts {
             if (day.isEmpty() || day.equalsIgnoreCase("date") || day.equalsIgnoreCase("datetime") || row.text(1).isEmpty()) {
                 continue;
             }
-            try {
-                LocalDate date = LocalDate.parse(day);
-                FleeReader.number(row, 1, 0, 1e9, complaints).ifPresent(people -> out.add(new Count(date, people)));
-            } catch (DateTimeParseException e) {
-                complaints.error(row.at(0), Spelling.quoted(day) + " is no date", () -> "Like this: 2012-02-29");
+            Optional<LocalDate> date = row.date(0, complaints);
+            Optional<Double> people = row.number(1, 0, 1e9, complaints);
+            if (date.isEmpty() || people.isEmpty()) {
+                continue;
             }
-        }
-        for (int k = 1; k < out.size(); k++) {
-            if (!out.get(k).date().isAfter(out.get(k - 1).date())) {
-                complaints.error(table.source().start(), "the counts of " + out.get(k).date() + " stand after those of " + out.get(k - 1).date(), () -> "Dates must rise.");
+            LocalDate last = out.isEmpty() ? LocalDate.MIN : out.get(out.size() - 1).date();
+            if (date.get().isBefore(last)) {
+                complaints.warning(row.at(0), "the count of " + date.get() + " stands after that of " + last + ", and is left out", () -> "Dates must rise. Flee draws a line from it to the next count.");
+            } else if (date.get().equals(last)) {
+                complaints.warning(row.at(0), last + " is counted twice; this count holds", () -> "");
+                out.remove(out.size() - 1);
+                out.add(new Count(date.get(), people.get()));
+            } else {
+                out.add(new Count(date.get(), people.get()));
             }
         }
         return out;
@@ -87,29 +158,26 @@ final class FleeCounts {
      * What was counted before a new registration is brought to its level: multiplied by the count on that date over the one
      * before it.
      */
-    static void correct(Row row, Map<String, List<Count>> series, LocalDate start, Complaints complaints) {
-        List<Count> counts = series.get(row.text(0));
+    void correct(Row row, LocalDate start) {
+        String name = row.text(0);
+        Map<String, List<Count>> map = camps.containsKey(name) ? camps : elsewhere;
+        List<Count> counts = map.get(name);
+        Optional<LocalDate> date = row.date(1, complaints);
         if (counts == null) {
-            complaints.warning(row.at(0), "a correction of " + Spelling.quoted(row.text(0)) + ", which has no counts, is left out", () -> "");
+            complaints.warning(row.at(0), "a correction of " + Spelling.quoted(name) + ", which has no counts, is left out", () -> Spelling.guess(name, camps.keySet(), "There are: "));
             return;
         }
-        LocalDate date;
-        try {
-            date = LocalDate.parse(row.text(1));
-        } catch (DateTimeParseException e) {
-            complaints.error(row.at(1), Spelling.quoted(row.text(1)) + " is no date", () -> "Like this: 2012-12-31");
+        if (date.isEmpty()) {
             return;
         }
-        if (date.isBefore(start)) {
+        if (date.get().isBefore(start)) {
+            complaints.warning(row.at(1), "a correction of " + date.get() + ", before the first day, is left out", () -> "So it is in Flee.");
             return;
         }
-        int at = -1;
-        for (int k = 0; k < counts.size(); k++) {
-            at = counts.get(k).date().equals(date) ? k : at;
-        }
-        if (at < 1 || counts.get(at - 1).people() == 0) {
-            complaints.error(row.at(1), at < 1 ? "there is no count of " + row.text(0) + " on " + date + " with one before it" : "the count before " + date + " is 0, and cannot be brought to another level",
-                    () -> "A correction needs a count on its very date.");
+        int at = counts.stream().map(Count::date).toList().indexOf(date.get());
+        if (at < 1 || counts.get(at - 1).people() < 1) {
+            complaints.error(row.at(1), at < 1 ? "there is no count of " + Spelling.quoted(name) + " on " + date.get() + " with one before it"
+                    : "the count before " + date.get() + " is 0, and cannot be brought to another level", () -> "A correction needs a count on its very date.");
             return;
         }
         double factor = counts.get(at).people() / counts.get(at - 1).people();
@@ -117,6 +185,6 @@ final class FleeCounts {
         for (int k = 0; k < at; k++) {
             corrected.set(k, new Count(counts.get(k).date(), counts.get(k).people() * factor));
         }
-        series.put(row.text(0), corrected);
+        map.put(name, corrected);
     }
 }

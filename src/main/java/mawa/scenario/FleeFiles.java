@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mawa.scenario.FleeInstance.Closed;
 import mawa.scenario.FleeInstance.Closure;
 import mawa.scenario.FleeInstance.Count;
@@ -23,9 +26,11 @@ import mawa.service.Housing;
 final class FleeFiles {
     private static final String TEMPLATE = "/mawa/scenario/any-conflict.yaml";
     private static final String CASE = "as in the case of Flee's that was imported";
-    private static final double SHORTEST_KM = 0.1;
+    private static final int LONGEST_ID = 40;
+    private static final Pattern GAP = Pattern.compile("@([A-Za-z]+)@");
     private final FleeInstance flee;
     private final String id;
+    private final FleeSettings settings;
     private final Complaints complaints;
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String> countries = new LinkedHashMap<>();
@@ -34,6 +39,7 @@ final class FleeFiles {
         this.flee = flee;
         this.id = id;
         this.complaints = complaints;
+        settings = new FleeSettings(flee.settings(), complaints);
         Set<String> taken = new HashSet<>(Set.of("all", "other"));
         flee.locations().forEach(p -> ids.put(p.name(), unique(p.name(), taken)));
         // A region of one place would give away what is suppressed for the place; such a country goes by its place.
@@ -45,6 +51,7 @@ final class FleeFiles {
 
     /** The text of each file, by its name. */
     Map<String, String> texts() {
+        settings.tell();
         Map<String, String> out = new LinkedHashMap<>();
         out.put("places.csv", places());
         out.put("roads.csv", roads());
@@ -55,7 +62,7 @@ final class FleeFiles {
         out.put("strikes.csv", "from,to,place,kind,strikes,source,certainty\n");
         out.put("facilities.csv", "place,primaryCentres,hospitals,mobileClinics,source,certainty\n");
         out.put("baseline.yaml", baseline());
-        out.put("flee-rules.yaml", new FleeRules(flee, id, complaints).text());
+        out.put("flee-rules.yaml", new FleeRules(flee.locations(), settings, id, complaints).text());
         return out;
     }
 
@@ -66,7 +73,8 @@ final class FleeFiles {
     private static String unique(String name, Set<String> taken) {
         String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_")
                 .replaceAll("^_+|_+$", "");
-        String base = plain.isEmpty() || !Character.isLetter(plain.charAt(0)) ? "p_" + plain : plain;
+        String word = plain.isEmpty() ? "place" : Character.isLetter(plain.charAt(0)) ? plain : "p_" + plain;
+        String base = word.substring(0, Math.min(LONGEST_ID, word.length()));
         String made = base;
         for (int k = 2; !taken.add(made); k++) {
             made = base + "_" + k;
@@ -75,6 +83,7 @@ final class FleeFiles {
     }
 
     private String places() {
+        tellOfCamps();
         StringBuilder out = new StringBuilder("id,name,kind,subdistrict,latitude,longitude,controller,population,earlierDisplaced,ties,campPlaces,source,certainty\n");
         for (Place p : flee.locations()) {
             String kind = switch (p.kind()) {
@@ -94,19 +103,28 @@ final class FleeFiles {
 
     /** People in a camp on the first day. */
     private long firstDay(Place p) {
-        List<Count> counts = flee.series().getOrDefault(p.name(), List.of());
-        boolean there = FleeSettings.truth(flee.settings(), "spawn_rules.insert_day0", true, complaints)
-                && !FleeSettings.truth(flee.settings(), "spawn_rules.empty_camps_on_day0", false, complaints);
-        return p.isCamp() && there && !counts.isEmpty() ? (long) FleeInstance.at(counts, flee.start()) : 0;
+        return p.isCamp() && !settings.emptiesCamps() ? counted(p) : 0;
     }
 
+    /** People who were counted in a camp on the first day. */
+    private long counted(Place p) {
+        return (long) FleeInstance.at(flee.series().get(p.name()), flee.start());
+    }
+
+    /** Those who are left out because camps begin empty hold places all the same. */
     private long capacity(Place p) {
-        long there = firstDay(p);
-        if (p.people() > 0 && there > p.people()) {
-            complaints.warning(p.at(), "on the first day " + there + " people were in " + Spelling.quoted(p.name()) + ", which has a capacity of " + p.people(),
-                    () -> "Its places are set to them.");
+        long left = Math.max(0, p.people() - (counted(p) - firstDay(p)));
+        return p.people() == 0 ? Housing.UNLIMITED : Math.max(firstDay(p), left);
+    }
+
+    /** What the settings and the counts of the first day say of camps, and what follows. */
+    private void tellOfCamps() {
+        for (Place p : flee.locations()) {
+            if (p.isCamp() && p.people() > 0 && firstDay(p) > p.people()) {
+                complaints.warning(p.at(), "on the first day " + firstDay(p) + " people were in " + Spelling.quoted(p.name()) + ", which has a capacity of " + p.people(),
+                        () -> "Its places are set to them. Flee takes it for a camp without a limit.");
+            }
         }
-        return p.people() == 0 ? Housing.UNLIMITED : Math.max(there, p.people());
     }
 
     /** No finer than a place is known to anybody: a hundredth of a degree. */
@@ -125,7 +143,7 @@ final class FleeFiles {
         }
         StringBuilder out = new StringBuilder("from,to,km,roadClass,source,certainty\n");
         for (Road r : shortest.values()) {
-            out.append(ids.get(r.from())).append(',').append(ids.get(r.to())).append(',').append(Numbers.text(Math.max(SHORTEST_KM, r.km()))).append(",road,").append(CASE)
+            out.append(ids.get(r.from())).append(',').append(ids.get(r.to())).append(',').append(Numbers.text(r.km())).append(",road,").append(CASE)
                     .append(",sourced\n");
         }
         return out.toString();
@@ -158,11 +176,26 @@ final class FleeFiles {
 
     private String observed() {
         StringBuilder out = new StringBuilder("date,indicator,place,shareOf,low,high,use,source,certainty\n");
-        flee.series().forEach((name, counts) -> observed(out, ids.get(name), counts));
-        if (!flee.total().isEmpty()) {
-            observed(out, "all", flee.total());
+        flee.series().forEach((name, counts) -> observed(out, ids.get(name), withoutFirstDay(counts)));
+        if (!flee.elsewhere().isEmpty() && settings.sumsCamps()) {
+            for (int day = 0; day < flee.days(); day++) {
+                row(out, flee.start().plusDays(day), "all", sumOfFiles(flee.start().plusDays(day)), "sum over all files of counts, some of them of no camp in places.csv, " + CASE, false);
+            }
+        } else if (!flee.total().isEmpty()) {
+            observed(out, "all", withoutFirstDay(flee.total()));
         }
         return out.toString();
+    }
+
+    /** Whole people of each file, cut off and added up. */
+    private double sumOfFiles(LocalDate date) {
+        return Stream.concat(flee.series().values().stream(), flee.elsewhere().values().stream()).mapToLong(counts -> (long) FleeInstance.at(withoutFirstDay(counts), date)).sum();
+    }
+
+    /** Where camps begin empty, those of the first day are not counted either. */
+    private List<Count> withoutFirstDay(List<Count> counts) {
+        long left = settings.emptiesCamps() ? (long) FleeInstance.at(counts, flee.start()) : 0;
+        return left == 0 ? counts : counts.stream().map(c -> new Count(c.date(), Math.max(0, c.people() - left))).toList();
     }
 
     private void observed(StringBuilder out, String place, List<Count> counts) {
@@ -173,31 +206,26 @@ final class FleeFiles {
         }
         Set<LocalDate> counted = counts.stream().map(Count::date).collect(Collectors.toSet());
         for (Count c : within) {
-            String people = Numbers.text(c.people());
-            String source = counted.contains(c.date()) ? "counted, " + CASE : "interpolated between two counts, " + CASE;
-            out.append(c.date()).append(",peopleInCamps,").append(place).append(",,").append(people).append(',').append(people).append(",validation,").append(Quoting.cell(source)).append(',')
-                    .append(counted.contains(c.date()) ? "sourced" : "estimate").append('\n');
+            boolean there = counted.contains(c.date());
+            row(out, c.date(), place, c.people(), (there ? "counted, " : "interpolated between two counts, ") + CASE, there);
         }
     }
 
-    private String baseline() {
-        List<Double> decay = FleeSettings.numbers(flee.settings(), "spawn_rules.conflict_spawn_decay", List.of(1.0), complaints);
-        double decayDays = FleeSettings.number(flee.settings(), "spawn_rules.conflict_spawn_decay_interval", 30, complaints);
-        boolean sum = FleeSettings.truth(flee.settings(), "spawn_rules.sum_from_camps", true, complaints);
-        long population = flee.locations().stream().mapToLong(p -> p.isCamp() ? firstDay(p) : p.people()).sum();
-        long places = flee.locations().stream().filter(Place::isCamp).mapToLong(this::capacityQuietly).sum();
-        String text = template();
-        text = text.replace("@titleText@", Quoting.yaml(id)).replace("@title@", id).replace("@id@", id)
-                .replace("@description@", Quoting.json("Displacement in " + flee.homeCountry() + ", " + flee.start() + " to " + flee.end() + ", from a case of Flee's."))
-                .replace("@start@", flee.start().toString()).replace("@end@", flee.end().toString())
-                .replace("@totalPopulation@", "" + population).replace("@totalCampPlaces@", "" + places)
-                .replace("@zoneDecay@", decay.stream().map(Numbers::text).collect(Collectors.joining(", ", "[", "]"))).replace("@zoneDecayDays@", "" + (int) decayDays)
-                .replace("@sumOfPlaces@", "" + sum).replace("@regions@", regions()).replace("@policies@", policies());
-        return text;
+    private static void row(StringBuilder out, LocalDate date, String place, double people, String source, boolean counted) {
+        String text = Numbers.text(people);
+        out.append(date).append(",peopleInCamps,").append(place).append(",,").append(text).append(',').append(text).append(",validation,").append(Quoting.cell(source)).append(',')
+                .append(counted ? "sourced" : "estimate").append('\n');
     }
 
-    private long capacityQuietly(Place p) {
-        return p.people() == 0 ? Housing.UNLIMITED : Math.max(firstDay(p), p.people());
+    private String baseline() {
+        long population = flee.locations().stream().mapToLong(p -> p.isCamp() ? firstDay(p) : p.people()).sum();
+        long places = flee.locations().stream().filter(Place::isCamp).mapToLong(this::capacity).sum();
+        Map<String, String> words = Map.ofEntries(Map.entry("title", id), Map.entry("titleText", Quoting.yaml(id)), Map.entry("id", Quoting.yaml(id)),
+                Map.entry("description", Quoting.json("Displacement in " + flee.homeCountry() + ", " + flee.start() + " to " + flee.end() + ", from a case of Flee's.")),
+                Map.entry("start", flee.start().toString()), Map.entry("end", flee.end().toString()), Map.entry("agentScale", "" + settings.peoplePerAgent()),
+                Map.entry("totalPopulation", "" + population), Map.entry("totalCampPlaces", "" + places),
+                Map.entry("displacement", settings.displacement(!flee.elsewhere().isEmpty())), Map.entry("regions", regions()), Map.entry("policies", policies()));
+        return GAP.matcher(template()).replaceAll(gap -> Matcher.quoteReplacement(words.get(gap.group(1))));
     }
 
     private String regions() {
@@ -218,9 +246,6 @@ final class FleeFiles {
             LocalDate to = c.end() < 0 ? flee.end() : flee.start().plusDays(c.end() - 1L);
             String first = c.what() == Closed.COUNTRY ? countries.get(c.first()) : ids.get(c.first());
             String second = c.what() == Closed.COUNTRY ? countries.get(c.second()) : c.what() == Closed.LINK ? ids.get(c.second()) : "all";
-            if (from.isAfter(flee.end())) {
-                continue;
-            }
             if (c.what() != Closed.CAMP && !anyRoad(c)) {
                 complaints.warning(c.at(), "no road runs there, so nothing is closed", () -> "");
                 continue;

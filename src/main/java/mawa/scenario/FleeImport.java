@@ -33,14 +33,19 @@ public record FleeImport(Map<String, String> texts, List<Complaint> notes) {
         complaints.throwIfAny();
         StringBuilder sources = new StringBuilder("# Sources\n\nThis scenario was made from a case of Flee's. Counts, capacities, populations, roads and conflict zones are that case's;\n"
                 + "see there for who published them and under which terms. Read were, with their SHA-256:\n\n");
-        reader.hashes().forEach((path, hash) -> sources.append("- `").append(folder.relativize(path)).append("` ").append(hash).append('\n'));
+        reader.hashes().forEach((path, hash) -> sources.append("- `").append(relative(folder, path)).append("` ").append(hash).append('\n'));
         texts.put("SOURCES.md", sources.append('\n').append(notes(complaints.list())).toString());
         return new FleeImport(texts, complaints.list());
     }
 
+    private static String relative(Path folder, Path file) {
+        return folder.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+    }
+
     private static String notes(List<Complaint> notes) {
         StringBuilder out = new StringBuilder(notes.isEmpty() ? "" : "Noted while reading:\n\n");
-        notes.forEach(n -> out.append("- ").append(n.message()).append(n.hint().isEmpty() ? "" : " (" + n.hint() + ")").append(n.line() > 0 ? ", line " + n.line() : "").append('\n'));
+        notes.forEach(n -> out.append("- ").append(Path.of(n.file()).getFileName()).append(n.line() > 0 ? ", line " + n.line() : "").append(": ").append(n.message())
+                .append(n.hint().isEmpty() ? "" : " (" + n.hint() + ")").append('\n'));
         return out.toString();
     }
 

@@ -14,15 +14,16 @@ import java.util.TreeMap;
  * @param locations in the order of the file; the first one's country is home
  * @param routes roads, each both ways
  * @param zones intensity of conflict by name and day; names without conflict are left out
- * @param closures what is closed when
+ * @param closures what is closed when, within the period
  * @param series counts of each camp, corrected for registration, by name
+ * @param elsewhere counts of what is no location, which count for how many people are displaced
  * @param total counts of everybody; empty where there is no such file
  * @param settings of {@code simsetting.yml}, by {@code section.key}
  */
 record FleeInstance(LocalDate start, int days, List<Place> locations, List<Road> routes, Map<String, double[]> zones, List<Closure> closures,
-        Map<String, List<Count>> series, List<Count> total, Map<String, Node> settings) {
+        Map<String, List<Count>> series, Map<String, List<Count>> elsewhere, List<Count> total, Map<String, Node> settings) {
 
-    /** What Flee takes a place for. */
+    /** What Flee takes a place for on the first day. */
     enum Kind { CAMP, HOME_CAMP, CONFLICT, HUB, MARKER, TOWN }
 
     /**
@@ -30,8 +31,9 @@ record FleeInstance(LocalDate start, int days, List<Place> locations, List<Road>
      *
      * @param people capacity of a camp, 0 for no limit; else population
      * @param perDay places added to a camp each day
+     * @param intensity of a zone that conflicts.csv says nothing of
      */
-    record Place(String name, String region, String country, double latitude, double longitude, Kind kind, int people, double perDay, Located at) {
+    record Place(String name, String region, String country, double latitude, double longitude, Kind kind, int people, double perDay, double intensity, Located at) {
         boolean isCamp() {
             return kind == Kind.CAMP || kind == Kind.HOME_CAMP;
         }

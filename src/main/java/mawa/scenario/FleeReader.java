@@ -3,26 +3,25 @@ package mawa.scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import mawa.scenario.FleeInstance.Closed;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import mawa.scenario.FleeInstance.Closure;
-import mawa.scenario.FleeInstance.Count;
-import mawa.scenario.FleeInstance.Kind;
 import mawa.scenario.FleeInstance.Place;
 import mawa.scenario.FleeInstance.Road;
 import mawa.scenario.FleeTable.Row;
 
 /** Reads a folder of Flee's. What is wrong is an error with its line; what Flee reads otherwise than one would think is a warning. */
 final class FleeReader {
-    private static final int LONGEST_DAYS = 10_000;
+    /** As many as can be simulated. */
+    static final int LONGEST_DAYS = 3660;
+    private static final double LONGEST_KM = 5000;
+    private static final double SHORTEST_KM = 0.1;
     private final Path folder;
     private final Path input;
     private final Complaints complaints;
@@ -42,43 +41,34 @@ final class FleeReader {
             complaints.unreadable(folder.toString(), "there is no folder " + Spelling.quoted(folder.toString()), "");
             return Optional.empty();
         }
-        List<Place> locations = new ArrayList<>();
-        table("locations.csv").ifPresent(t -> t.rows().forEach(r -> location(t, r, locations)));
-        if (locations.isEmpty() && !complaints.hasErrors()) {
-            complaints.unreadable(input.resolve("locations.csv").toString(), "there are no locations", "");
-        }
-        Set<String> names = new HashSet<>();
-        for (Place p : locations) {
-            if (!names.add(p.name())) {
-                complaints.error(p.at(), "location " + Spelling.quoted(p.name()) + " is given twice", () -> "Flee takes the last one without a word.");
-            }
-        }
-        List<Road> routes = new ArrayList<>();
-        table("routes.csv").ifPresent(t -> t.rows().forEach(r -> route(r, names, routes)));
         Optional<FleeTable> period = table("sim_period.csv");
-        Optional<LocalDate> start = period.flatMap(t -> value(t, "StartDate")).flatMap(r -> date(r, 1));
-        int days = period.flatMap(t -> value(t, "Length")).flatMap(r -> whole(r, 1, 1, LONGEST_DAYS)).orElse(0);
-        Map<String, double[]> zones = new LinkedHashMap<>();
-        table("conflicts.csv").ifPresent(t -> conflicts(t, names, days, zones));
+        Optional<LocalDate> start = period.flatMap(t -> value(t, "StartDate")).flatMap(r -> r.date(1, complaints));
+        Optional<Integer> days = period.flatMap(t -> value(t, "Length")).flatMap(r -> r.whole(1, 1, LONGEST_DAYS, complaints));
+        List<Place> locations = table("locations.csv").map(t -> new FleeLocations(complaints).read(t)).orElse(List.of());
+        Set<String> names = new HashSet<>(locations.stream().map(Place::name).toList());
+        List<Road> routes = new ArrayList<>();
+        table("routes.csv").ifPresent(t -> routes(t, names, routes));
+        Map<String, double[]> zones = table("conflicts.csv").filter(t -> days.isPresent())
+                .map(t -> new FleeZones(locations, days.get(), complaints).read(t)).orElse(Map.of());
         List<Closure> closures = new ArrayList<>();
-        optional("closures.csv").ifPresent(t -> t.rows().forEach(r -> closure(r, names, locations, closures)));
-        Map<String, List<Count>> series = new LinkedHashMap<>();
-        List<Count> total = new ArrayList<>();
-        new FleeCounts(source(), opening, complaints).read(locations, series, total);
+        optional("closures.csv").ifPresent(t -> closures.addAll(new FleeClosures(locations, complaints).read(t, days.orElse(LONGEST_DAYS))));
+        FleeCounts counts = new FleeCounts(source(), opening, complaints);
+        counts.read(locations);
         if (start.isPresent()) {
-            optional("registration_corrections.csv").ifPresent(t -> t.rows().forEach(r -> FleeCounts.correct(r, series, start.get(), complaints)));
+            optional("registration_corrections.csv").ifPresent(t -> t.rows().forEach(r -> counts.correct(r, start.get())));
         }
-        for (String more : List.of("agents.csv", "region_attributes_IPC.csv", "flood_level.csv", "location_changes.csv")) {
-            if (Files.exists(input.resolve(more))) {
-                opening.open(input.resolve(more), Opening.TABLE_LIMIT_BYTES, Source.TABLE_BREAKS, Optional.empty())
-                        .ifPresent(s -> complaints.warning(s.start(), more + " is not carried over", () -> "Neither set of rules knows what it speaks of."));
+        leftOut();
+        Map<String, Node> settings = new FleeSettingsFile(folder, opening, complaints).read();
+        if (complaints.hasErrors()) {
+            if (!locations.isEmpty()) {
+                // What is wrong with the settings is heard together with the rest.
+                FleeSettings asked = new FleeSettings(settings, complaints);
+                new FleeRules(locations, asked, "", complaints).text();
+                asked.displacement(asked.emptiesCamps() && asked.sumsCamps());
             }
-        }
-        Map<String, Node> settings = new FleeSettings(folder, opening, complaints).read();
-        if (complaints.hasErrors() || start.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new FleeInstance(start.get(), days, locations, routes, zones, closures, series, total, settings));
+        return Optional.of(new FleeInstance(start.orElseThrow(), days.orElseThrow(), locations, routes, zones, closures, counts.camps(), counts.elsewhere(), counts.total(), settings));
     }
 
     /** SHA-256 of each file that was read. */
@@ -98,177 +88,73 @@ final class FleeReader {
         return Files.exists(input.resolve(name)) ? table(name) : Optional.empty();
     }
 
-    private void location(FleeTable table, Row row, List<Place> out) {
-        String name = row.text(0);
-        String type = row.text(5).toLowerCase(Locale.ROOT);
-        Optional<Kind> kind = kind(type);
-        if (kind.isEmpty()) {
-            complaints.error(row.at(5), "location_type " + Spelling.quoted(row.text(5)) + " is none that Flee knows",
-                    () -> "One of: conflict_zone, town, camp, idpcamp, forwarding_hub, marker.");
-        }
-        if (type.contains("flood")) {
-            complaints.warning(row.at(5), "a flood zone is read as a town", () -> "Neither set of rules knows floods.");
-        }
-        if (name.isEmpty()) {
-            complaints.error(row.at(0), "name is empty");
-        }
-        Optional<Double> latitude = number(row, 3, -90, 90);
-        Optional<Double> longitude = number(row, 4, -180, 180);
-        Optional<Integer> people = row.text(7).isEmpty() ? Optional.of(0) : whole(row, 7, 0, 100_000_000);
-        int growth = table.header().indexOf("capacity_per_day");
-        Optional<Double> perDay = growth < 0 || row.text(growth).isEmpty() ? Optional.of(0.0) : number(row, growth, 0, 1e6);
-        for (int k = 8; k < row.fields().size(); k++) {
-            if (k != growth && !row.text(k).isEmpty() && k < table.header().size() && out.isEmpty()) {
-                String column = table.header().get(k);
-                complaints.warning(row.at(k), "column " + Spelling.quoted(column) + " is not carried over", () -> "");
-            }
-        }
-        if (kind.isPresent() && latitude.isPresent() && longitude.isPresent() && people.isPresent() && perDay.isPresent()) {
-            boolean camp = kind.get() == Kind.CAMP || kind.get() == Kind.HOME_CAMP;
-            if (camp && people.get() == 0) {
-                complaints.warning(row.at(7), "a camp of capacity 0 is one without a limit", () -> "So Flee reads it, whatever its documentation says.");
-            }
-            out.add(new Place(name, row.text(1), row.text(2), latitude.get(), longitude.get(), kind.get(), people.get(), perDay.get(), row.at(0)));
+    /** Files that Flee may read and nothing here does. */
+    private void leftOut() {
+        try (Stream<Path> files = Files.isDirectory(input) ? Files.list(input) : Stream.empty()) {
+            files.filter(f -> {
+                String name = f.getFileName().toString();
+                return Set.of("agents.csv", "region_attributes_IPC.csv", "flood_level.csv", "location_changes.csv", "major_routes.csv").contains(name)
+                        || name.startsWith("demographics_") && name.endsWith(".csv");
+            }).sorted().forEach(f -> opening.open(f, Opening.TABLE_LIMIT_BYTES, Source.TABLE_BREAKS, Optional.empty())
+                    .ifPresent(s -> complaints.warning(s.start(), f.getFileName() + " is not carried over", () -> "Neither set of rules knows what it speaks of.")));
+        } catch (java.io.IOException e) {
+            complaints.unreadable(input.toString(), "the folder cannot be listed: " + e.getMessage(), "");
         }
     }
 
-    /** By what the type contains, in the order in which Flee looks. */
-    private static Optional<Kind> kind(String type) {
-        if (type.contains("camp")) {
-            return Optional.of(type.contains("idp") ? Kind.HOME_CAMP : Kind.CAMP);
+    private void routes(FleeTable table, Set<String> names, List<Road> out) {
+        table.rows().forEach(r -> route(r, names, out));
+        tellOnce(table, 3, (row, text) -> !text.isEmpty() && !text.equals("0"), "forced_redirection is not carried over",
+                "Flee 3 stores it, and no rule asks for it; only that a 1 makes the road count twice.");
+        for (int column = 4; column < Math.max(6, table.header().size()); column++) {
+            String name = column < table.header().size() ? table.header().get(column) : column == 4 ? "max_move_speed" : "walk_probability";
+            tellOnce(table, column, (row, text) -> !text.isEmpty(), "column " + Spelling.quoted(name) + " is not carried over",
+                    "For another speed, set the road's class in roads.csv and the class's speed in baseline.yaml.");
         }
-        return type.contains("conflict") ? Optional.of(Kind.CONFLICT) : type.contains("forward") ? Optional.of(Kind.HUB)
-                : type.contains("marker") ? Optional.of(Kind.MARKER)
-                : type.contains("flood") || type.contains("default") || type.contains("town") ? Optional.of(Kind.TOWN) : Optional.empty();
+    }
+
+    /** A note at the first row that has such a field, with how many do. */
+    private void tellOnce(FleeTable table, int column, BiPredicate<Row, String> has, String message, String hint) {
+        List<Row> rows = table.rows().stream().filter(r -> has.test(r, r.text(column))).toList();
+        if (!rows.isEmpty()) {
+            complaints.warning(rows.get(0).at(column), message + (rows.size() > 1 ? " (" + rows.size() + " rows)" : ""), () -> hint);
+        }
     }
 
     private void route(Row row, Set<String> names, List<Road> out) {
-        exists(row, 0, names);
-        exists(row, 1, names);
-        Optional<Double> km = number(row, 2, 0, 20_000);
+        boolean known = exists(row, 0, names, complaints) & exists(row, 1, names, complaints);
+        Optional<Double> km = row.number(2, 0, LONGEST_KM, complaints);
+        if (!row.text(3).isEmpty()) {
+            row.whole(3, 0, 2, complaints);
+        }
         if (row.text(0).equals(row.text(1))) {
             complaints.error(row.at(1), "a road from " + Spelling.quoted(row.text(0)) + " to itself");
+            return;
         }
-        if (!row.text(3).isEmpty() && !row.text(3).equals("0")) {
-            complaints.warning(row.at(3), "forced_redirection " + row.text(3) + " is not carried over", () -> "Flee 3 stores it, and no rule asks for it; a 1 makes the road count twice.");
+        if (known && km.isPresent()) {
+            if (km.get() < SHORTEST_KM) {
+                complaints.warning(row.at(2), "a road of " + row.text(2) + " km is taken for one of " + Numbers.text(SHORTEST_KM), () -> "");
+            }
+            out.add(new Road(row.text(0), row.text(1), Math.max(SHORTEST_KM, km.get()), row.at(0)));
         }
-        if (!row.text(4).isEmpty() || !row.text(5).isEmpty()) {
-            complaints.warning(row.at(4), "speeds of single roads are not carried over", () -> "Set the class of the road in roads.csv, and the class's speed in the scenario.");
-        }
-        km.ifPresent(length -> out.add(new Road(row.text(0), row.text(1), length, row.at(0))));
     }
 
-    private void exists(Row row, int field, Set<String> names) {
+    /** Whether a field names a location; complains where it does not. */
+    static boolean exists(Row row, int field, Set<String> names, Complaints complaints) {
         if (!names.contains(row.text(field))) {
-            complaints.error(row.at(field), "there is no location " + Spelling.quoted(row.text(field)), () -> Spelling.guess(row.text(field), Spelling.sorted(names), "There are: "));
+            complaints.error(row.at(field), row.text(field).isEmpty() ? "a name of a location is missing" : "there is no location " + Spelling.quoted(row.text(field)),
+                    () -> Spelling.guess(row.text(field), names, "There are: "));
+            return false;
         }
-    }
-
-    private void conflicts(FleeTable table, Set<String> names, int days, Map<String, double[]> zones) {
-        for (int column = 1; column < table.header().size(); column++) {
-            String name = table.header().get(column);
-            if (!name.isEmpty() && !names.contains(name)) {
-                complaints.warning(table.source().start(), "conflicts.csv has a column for " + Spelling.quoted(name) + ", which is no location; it is left out", () -> "");
-            }
-        }
-        if (table.rows().size() < days) {
-            complaints.error(table.source().start(), "conflicts.csv has " + table.rows().size() + " rows, and the period " + days + " days", () -> "One row a day.");
-        }
-        for (int day = 0; day < Math.min(days, table.rows().size()); day++) {
-            Row row = table.rows().get(day);
-            for (int column = 1; column < Math.min(row.fields().size(), table.header().size()); column++) {
-                String name = table.header().get(column);
-                if (names.contains(name) && !row.text(column).isEmpty()) {
-                    int today = day;
-                    number(row, column, 0, 1e6).filter(i -> i > 0).ifPresent(i -> zones.computeIfAbsent(name, k -> new double[days])[today] = i);
-                }
-            }
-        }
-    }
-
-    private void closure(Row row, Set<String> names, List<Place> locations, List<Closure> out) {
-        String type = row.text(0).toLowerCase(Locale.ROOT);
-        if (type.equals("remove_forced_redirection")) {
-            complaints.warning(row.at(0), "remove_forced_redirection changes nothing", () -> "No rule of Flee 3 asks for forced redirections.");
-            return;
-        }
-        Optional<Closed> what = switch (type) {
-            case "country" -> Optional.of(Closed.COUNTRY);
-            case "location" -> Optional.of(Closed.LOCATION);
-            case "camp", "idpcamp" -> Optional.of(Closed.CAMP);
-            case "link" -> Optional.of(Closed.LINK);
-            default -> Optional.empty();
-        };
-        if (what.isEmpty()) {
-            complaints.error(row.at(0), "there is no closure of type " + Spelling.quoted(row.text(0)), () -> "One of: country, location, camp, idpcamp, link.");
-            return;
-        }
-        if (what.get() == Closed.COUNTRY) {
-            Set<String> countries = new HashSet<>(locations.stream().map(Place::country).toList());
-            for (int field = 1; field <= 2; field++) {
-                if (!countries.contains(row.text(field))) {
-                    complaints.error(row.at(field), "no location lies in a country " + Spelling.quoted(row.text(field)));
-                }
-            }
-        } else {
-            exists(row, 1, names);
-            if (what.get() == Closed.LINK) {
-                exists(row, 2, names);
-                complaints.warning(row.at(0), "the road is closed on these days", () -> "In Flee 3 a closure of a link in this file closes nothing.");
-            }
-        }
-        Optional<Integer> start = whole(row, 3, 0, LONGEST_DAYS);
-        Optional<Integer> end = whole(row, 4, -1, LONGEST_DAYS);
-        if (start.isPresent() && end.isPresent()) {
-            if (end.get() >= 0 && end.get() <= start.get()) {
-                complaints.warning(row.at(4), "a closure that ends on day " + end.get() + " and begins on day " + start.get() + " closes nothing", () -> "");
-                return;
-            }
-            out.add(new Closure(what.get(), row.text(1), row.text(2), start.get(), end.get(), row.at(0)));
-        }
+        return true;
     }
 
     private Optional<Row> value(FleeTable table, String key) {
-        Optional<Row> row = table.rows().stream().filter(r -> r.text(0).equals(key)).findFirst();
-        if (row.isEmpty()) {
+        List<Row> rows = table.rows().stream().filter(r -> r.text(0).equalsIgnoreCase(key)).toList();
+        if (rows.isEmpty()) {
             complaints.error(table.source().start(), "sim_period.csv does not say " + key);
-        }
-        return row;
-    }
-
-    private Optional<LocalDate> date(Row row, int field) {
-        try {
-            return Optional.of(LocalDate.parse(row.text(field)));
-        } catch (DateTimeParseException e) {
-            complaints.error(row.at(field), Spelling.quoted(row.text(field)) + " is no date", () -> "Like this: 2012-02-29");
             return Optional.empty();
         }
-    }
-
-    private Optional<Double> number(Row row, int field, double min, double max) {
-        return number(row, field, min, max, complaints);
-    }
-
-    static Optional<Double> number(Row row, int field, double min, double max, Complaints complaints) {
-        try {
-            double value = Double.parseDouble(row.text(field));
-            if (value >= min && value <= max) {
-                return Optional.of(value);
-            }
-            complaints.error(row.at(field), row.text(field) + " is not between " + Numbers.text(min) + " and " + Numbers.text(max));
-        } catch (NumberFormatException e) {
-            complaints.error(row.at(field), Spelling.quoted(row.text(field)) + " is no number");
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Integer> whole(Row row, int field, int min, int max) {
-        return number(row, field, min, max).flatMap(value -> {
-            if (value == Math.rint(value)) {
-                return Optional.of(value.intValue());
-            }
-            complaints.error(row.at(field), row.text(field) + " is no whole number");
-            return Optional.empty();
-        });
+        return Optional.of(rows.get(rows.size() - 1));
     }
 }

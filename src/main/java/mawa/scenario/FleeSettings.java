@@ -1,120 +1,144 @@
 package mawa.scenario;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import mawa.scenario.Node.Fields;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import mawa.scenario.Node.Items;
 import mawa.scenario.Node.Scalar;
 
-/** {@code simsetting.yml}: what is carried over, what makes no difference, and what is told to be left out. */
+/** The settings of a case by {@code section.key}; where one is not set, or is none, what Flee takes instead. */
 final class FleeSettings {
-    /** Read by {@link FleeFiles}. */
-    private static final Set<String> CARRIED = Set.of("move_rules.max_move_speed", "move_rules.max_walk_speed", "move_rules.start_on_foot", "move_rules.conflict_movechance",
-            "move_rules.camp_movechance", "move_rules.idpcamp_movechance", "move_rules.default_movechance", "move_rules.movechance_pop_base",
-            "move_rules.movechance_pop_scale_factor", "move_rules.awareness_level", "move_rules.camp_weight", "move_rules.conflict_weight", "move_rules.foreign_weight",
-            "move_rules.softening", "move_rules.weight_softening", "move_rules.weight_power", "move_rules.distance_power", "move_rules.pruning_threshold",
-            "move_rules.capacity_buffer", "move_rules.capacity_scaling", "move_rules.avoid_short_stints", "move_rules.use_pop_for_loc_weight", "move_rules.pop_power_for_loc_weight",
-            "spawn_rules.conflict_spawn_decay", "spawn_rules.conflict_spawn_decay_interval", "spawn_rules.sum_from_camps", "spawn_rules.insert_day0",
-            "spawn_rules.empty_camps_on_day0", "spawn_rules.conflict_driven_spawning.spawn_mode", "spawn_rules.conflict_driven_spawning.displaced_per_conflict_day",
-            "optimisations.hasten");
-    /** Where a key has this value, it switches nothing on. */
-    private static final Map<String, List<String>> IDLE = Map.ofEntries(Map.entry("spawn_rules.take_from_population", List.of("false")),
-            Map.entry("spawn_rules.conflict_zone_spawning_only", List.of("true")), Map.entry("move_rules.max_crossing_speed", List.of()),
-            Map.entry("spawn_rules.average_social_connectivity", List.of()), Map.entry("spawn_rules.camps_are_sinks", List.of()),
-            Map.entry("move_rules.two_system_decision_making", List.of()), Map.entry("number_of_steps", List.of()));
-    private static final List<String> OFF = List.of("false", "0", "0.0", "[]", "");
-
-    private final Path folder;
-    private final Opening opening;
+    private static final String SPAWN = "spawn_rules.";
+    private static final String BY_ZONES = SPAWN + "conflict_driven_spawning";
+    private static final int MOST_PER_AGENT = 1000;
+    private static final int LONGEST_STEP_DAYS = 3650;
+    private final Map<String, Node> settings;
+    private final Set<String> toldOf = new HashSet<>();
     private final Complaints complaints;
 
-    FleeSettings(Path folder, Opening opening, Complaints complaints) {
-        this.folder = folder;
-        this.opening = opening;
+    FleeSettings(Map<String, Node> settings, Complaints complaints) {
+        this.settings = settings;
         this.complaints = complaints;
     }
 
-    /** The settings by {@code section.key}; none where there is no file, and then Flee's defaults count. */
-    Map<String, Node> read() {
-        Map<String, Node> out = new LinkedHashMap<>();
-        Optional<Path> file = List.of(folder.resolve("simsetting.yml"), folder.resolve("input_csv/simsetting.yml"), folder.resolveSibling("simsetting.yml")).stream()
-                .filter(Files::exists).findFirst();
-        if (file.isEmpty()) {
-            return out;
-        }
-        opening.open(file.get(), Opening.YAML_LIMIT_BYTES, Source.YAML_BREAKS, Optional.empty()).flatMap(source -> YamlTree.of(source, complaints))
-                .ifPresent(fields -> collect(fields, "", out));
-        out.forEach(this::tell);
-        return out;
+    /** Where a setting stands, if it is set. */
+    Optional<Node> find(String key) {
+        return Optional.ofNullable(settings.get(key)).filter(v -> !(v instanceof Scalar s && (s.isNothing() || s.text().equalsIgnoreCase("none"))));
     }
 
-    private void collect(Fields fields, String path, Map<String, Node> out) {
-        fields.entries().forEach((key, entry) -> {
-            String name = path.isEmpty() ? key : path + "." + key;
-            if (entry.value() instanceof Fields below) {
-                collect(below, name, out);
-            } else {
-                out.put(name, entry.value());
-            }
-        });
-    }
-
-    private void tell(String key, Node value) {
-        String text = value instanceof Scalar scalar ? scalar.text().toLowerCase(java.util.Locale.ROOT) : value instanceof Items items && items.items().isEmpty() ? "[]" : "?";
-        boolean nothing = value instanceof Scalar scalar && scalar.isNothing();
-        if (CARRIED.contains(key) || key.startsWith("log_levels.") || nothing) {
-            return;
-        }
-        if (IDLE.containsKey(key) && (IDLE.get(key).isEmpty() || IDLE.get(key).contains(text))) {
-            return;
-        }
-        if (!OFF.contains(text)) {
-            complaints.warning(value, "Flee's setting " + key + " is not carried over", () -> "The rule FleeWalk has no such part.");
-        }
-    }
-
-    /** A number, or what Flee takes where none is set. */
-    static double number(Map<String, Node> settings, String key, double otherwise, Complaints complaints) {
-        Node value = settings.get(key);
-        if (value == null || value instanceof Scalar s && s.isNothing()) {
+    /** A number between two. */
+    double number(String key, double otherwise, double min, double max) {
+        Optional<Node> value = find(key);
+        if (value.isEmpty()) {
             return otherwise;
         }
-        if (value instanceof Scalar scalar && Numbers.isReal(scalar.text())) {
-            return Double.parseDouble(scalar.text());
+        Optional<Double> number = number(value.get());
+        if (number.isEmpty()) {
+            wrong(key, "must be a number");
+        } else if (number.get() < min || number.get() > max) {
+            wrong(key, "must be from " + Numbers.text(min) + " to " + Numbers.text(max) + ", was " + Numbers.text(number.get()));
         }
-        complaints.error(value, key + " must be a number");
-        return otherwise;
+        return number.filter(n -> n >= min && n <= max).orElse(otherwise);
     }
 
-    /** A truth as YAML 1.1 spells it, or what Flee takes where none is set. */
-    static boolean truth(Map<String, Node> settings, String key, boolean otherwise, Complaints complaints) {
-        Node value = settings.get(key);
-        if (value == null || value instanceof Scalar s && s.isNothing()) {
-            return otherwise;
+    private int whole(String key, int otherwise, int min, int max) {
+        double value = number(key, otherwise, min, max);
+        if (value != Math.rint(value)) {
+            wrong(key, "must be a whole number, was " + Numbers.text(value));
         }
-        String text = value instanceof Scalar scalar ? scalar.text().toLowerCase(java.util.Locale.ROOT) : "";
-        if (List.of("true", "yes", "on").contains(text) || List.of("false", "no", "off").contains(text)) {
-            return List.of("true", "yes", "on").contains(text);
-        }
-        complaints.error(value, key + " must be true or false");
-        return otherwise;
+        return (int) value;
     }
 
-    /** A list of numbers, or what Flee takes where none is set. */
-    static List<Double> numbers(Map<String, Node> settings, String key, List<Double> otherwise, Complaints complaints) {
-        Node value = settings.get(key);
-        if (value == null || value instanceof Scalar s && s.isNothing()) {
-            return otherwise;
+    /** However often it is asked for, a setting is complained of once. */
+    private void wrong(String key, String message) {
+        if (toldOf.add(key)) {
+            complaints.error(settings.get(key), key + " " + message);
         }
-        if (value instanceof Items list && !list.items().isEmpty() && list.items().stream().allMatch(i -> i instanceof Scalar s && Numbers.isReal(s.text()))) {
-            return list.items().stream().map(i -> Double.parseDouble(((Scalar) i).text())).toList();
+    }
+
+    private static Optional<Double> number(Node value) {
+        return value instanceof Scalar scalar && Numbers.isReal(scalar.text()) ? Optional.of(Double.parseDouble(scalar.text())) : Optional.empty();
+    }
+
+    /** A truth as YAML 1.1 spells it. */
+    boolean truth(String key, boolean otherwise) {
+        Optional<Node> value = find(key);
+        String text = value.map(v -> v instanceof Scalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "?").orElse("" + otherwise);
+        boolean yes = List.of("true", "yes", "on").contains(text);
+        if (!yes && !List.of("false", "no", "off").contains(text)) {
+            wrong(key, "must be true or false");
         }
-        complaints.error(value, key + " must be a list of numbers");
-        return otherwise;
+        return yes;
+    }
+
+    /** Whether nobody is in a camp on the first day. */
+    boolean emptiesCamps() {
+        return truth(SPAWN + "empty_camps_on_day0", false);
+    }
+
+    /** Whether the counts of camps are added up, or those of everybody are followed. */
+    boolean sumsCamps() {
+        return truth(SPAWN + "sum_from_camps", true);
+    }
+
+    int peoplePerAgent() {
+        return whole("optimisations.hasten", 1, 1, MOST_PER_AGENT);
+    }
+
+    /** Notes what of spawning is done otherwise here. */
+    void tell() {
+        if (!truth(SPAWN + "insert_day0", true) && !emptiesCamps()) {
+            find(SPAWN + "insert_day0").ifPresent(at -> complaints.warning(at, "people of the first day are in the camps", () -> "In Flee, without insert_day0, they set out from the conflict zones on that day."));
+        }
+        if (peoplePerAgent() > 1) {
+            find("optimisations.hasten").ifPresent(at -> complaints.warning(at, "an agent stands for " + peoplePerAgent() + " people", () -> "agentScale: 1 in baseline.yaml for every person."));
+        }
+    }
+
+    /**
+     * The block {@code displacement} of a scenario.
+     *
+     * @param sumsInAll whether the counts of camps are added up already, in the rows of {@code all}
+     */
+    String displacement(boolean sumsInAll) {
+        return settings.keySet().stream().anyMatch(key -> key.startsWith(BY_ZONES + ".")) ? byZones() : byObservations(sumsInAll);
+    }
+
+    private String byObservations(boolean sumsInAll) {
+        return "# ---- Who is displaced. As many as were counted more than the day before, from the day's conflict zones.\ndisplacement:\n  kind: ByObservations\n  zoneDecay: "
+                + decay() + "          # an old conflict sends fewer people\n  zoneDecayDays: " + whole(SPAWN + "conflict_spawn_decay_interval", 30, 1, LONGEST_STEP_DAYS)
+                + "\n  sumOfPlaces: " + (sumsCamps() && !sumsInAll) + "\n";
+    }
+
+    private String decay() {
+        String key = SPAWN + "conflict_spawn_decay";
+        Optional<Node> value = find(key);
+        if (value.isEmpty()) {
+            return "[1]";
+        }
+        List<Optional<Double>> steps = value.get() instanceof Items list ? list.items().stream().map(FleeSettings::number).toList() : List.of();
+        if (steps.isEmpty() || !steps.stream().allMatch(s -> s.filter(n -> n >= 0 && n <= 1).isPresent())) {
+            wrong(key, "must be a list of numbers from 0 to 1");
+            return "[1]";
+        }
+        return steps.stream().map(s -> Numbers.text(s.orElseThrow())).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private String byZones() {
+        Function<String, Optional<Node>> below = key -> find(BY_ZONES + "." + key);
+        String mode = below.apply("spawn_mode").map(v -> v instanceof Scalar s ? s.text().toLowerCase(Locale.ROOT) : "?").orElse("constant");
+        boolean share = mode.equals("pop_ratio");
+        if (!share && !List.of("constant", "poisson").contains(mode)) {
+            complaints.error(below.apply("spawn_mode").orElseThrow(), BY_ZONES + ".spawn_mode " + Spelling.quoted(mode) + " is none that Flee knows", () -> Spelling.guess(mode, List.of("constant", "poisson", "pop_ratio")));
+        }
+        double perDay = number(BY_ZONES + ".displaced_per_conflict_day", share ? 0.01 : 500, 0, share ? 1 : 1e6);
+        // Flee makes so many agents of a zone, however many people one stands for; of a population, so many people.
+        double people = share ? perDay : Math.floor(perDay) * peoplePerAgent();
+        return "# ---- Who is displaced. So many a day from each conflict zone, times its intensity.\ndisplacement:\n  kind: ByZones\n  mode: " + (share ? "share" : mode) + "\n  perZoneDay: " + Numbers.text(people) + "\n";
     }
 }

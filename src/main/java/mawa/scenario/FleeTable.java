@@ -7,9 +7,14 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import mawa.scenario.Node.Cell;
 
 /**
@@ -21,6 +26,10 @@ import mawa.scenario.Node.Cell;
  * @param rows in the order of the file
  */
 record FleeTable(Source source, List<String> header, List<Row> rows) {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
+    /** Months and days of one figure are read too. */
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
+
     /** One row: its line and its fields, without the blanks around them. */
     record Row(Source source, int line, List<String> fields) {
         /** A field; empty beyond the last. */
@@ -30,6 +39,41 @@ record FleeTable(Source source, List<String> header, List<Row> rows) {
 
         Located at(int field) {
             return new Cell(source, line, Math.min(field, Math.max(0, fields.size() - 1)), text(field));
+        }
+
+        /** Nothing where it is no number, or not between these, which is complained of. */
+        Optional<Double> number(int field, double min, double max, Complaints complaints) {
+            if (!NUMBER.matcher(text(field)).matches()) {
+                complaints.error(at(field), Spelling.quoted(text(field)) + " is no number", () -> Numbers.advice(text(field), false));
+                return Optional.empty();
+            }
+            double value = Double.parseDouble(text(field));
+            if (value >= min && value <= max) {
+                return Optional.of(value);
+            }
+            complaints.error(at(field), text(field) + " is not between " + Numbers.text(min) + " and " + Numbers.text(max));
+            return Optional.empty();
+        }
+
+        /** The same for whole numbers. */
+        Optional<Integer> whole(int field, int min, int max, Complaints complaints) {
+            return number(field, min, max, complaints).flatMap(value -> {
+                if (value == Math.rint(value)) {
+                    return Optional.of(value.intValue());
+                }
+                complaints.error(at(field), text(field) + " is no whole number");
+                return Optional.empty();
+            });
+        }
+
+        /** Nothing where it is no date, which is complained of. */
+        Optional<LocalDate> date(int field, Complaints complaints) {
+            try {
+                return Optional.of(LocalDate.parse(text(field), DATE));
+            } catch (DateTimeParseException e) {
+                complaints.error(at(field), Spelling.quoted(text(field)) + " is no date", () -> "Like this: 2012-02-29");
+                return Optional.empty();
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import mawa.policy.BorderOpening;
+import mawa.policy.CampClosure;
 import mawa.policy.CampExpansion;
 import mawa.policy.Policy;
 import mawa.policy.RoadClosure;
@@ -76,7 +77,7 @@ final class PolicyChecks {
         }
         if (policy instanceof BorderOpening) {
             mustHold(named, path, PlaceKind.BORDER_CROSSING);
-        } else if (policy instanceof CampExpansion) {
+        } else if (policy instanceof CampExpansion || policy instanceof CampClosure) {
             mustHold(named, path, PlaceKind.CAMP);
         }
     }

@@ -42,6 +42,11 @@ final class Source {
         return new Source("--set " + path, folder, path + "=" + value, "", false);
     }
 
+    /** A file that is not there, to speak of. */
+    static Source absent(Path file) {
+        return new Source(file.toString(), file.toAbsolutePath().getParent(), "", TABLE_BREAKS, false);
+    }
+
     String name() {
         return name;
     }

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import mawa.conflict.ControlRow;
 import mawa.conflict.StrikeRow;
+import mawa.conflict.ZoneRow;
 import mawa.scenario.Checks.Period;
 
-/** Rows of the dated tables are felt on simulated days: none may lie outside of them, and strikes that partly do are told. */
+/** Rows of the dated tables are felt on simulated days: none may lie outside of them, and strikes and zones that partly do are told. */
 final class StrikeChecks {
     private static final int SHOWN_LINES = 10;
     private final Checks checks;
@@ -21,6 +22,7 @@ final class StrikeChecks {
         Optional<Period> period = checks.period();
         if (period.isPresent()) {
             List<Located> partly = new ArrayList<>();
+            List<Located> zones = new ArrayList<>();
             checks.each("strikes", StrikeRow.class, (row, cell) -> {
                 if (row.to().isBefore(period.get().start()) || row.from().isAfter(period.get().end())) {
                     outside(cell.at("from"), "strikes of " + row.from() + " to " + row.to() + " lie", period.get());
@@ -28,7 +30,15 @@ final class StrikeChecks {
                     partly.add(cell.at("from"));
                 }
             });
-            partlyOutside(partly, period.get());
+            partlyOutside(partly, "strikes", period.get());
+            checks.each("conflictZones", ZoneRow.class, (row, cell) -> {
+                if (row.to().isBefore(period.get().start()) || row.from().isAfter(period.get().end())) {
+                    outside(cell.at("from"), "the conflict zone of " + row.from() + " to " + row.to() + " lies", period.get());
+                } else if (!period.get().holds(row.from()) || !period.get().holds(row.to())) {
+                    zones.add(cell.at("from"));
+                }
+            });
+            partlyOutside(zones, "conflictZones", period.get());
             checks.each("control", ControlRow.class, (row, cell) -> {
                 if (!period.get().holds(row.date())) {
                     outside(cell.at("date"), "the change of control of " + row.date() + " lies", period.get());
@@ -41,11 +51,11 @@ final class StrikeChecks {
         checks.complaints().error(where, what + " outside the period " + period, () -> "Take out the row, or change start or end.");
     }
 
-    private void partlyOutside(List<Located> rows, Period period) {
+    private void partlyOutside(List<Located> rows, String table, Period period) {
         if (!rows.isEmpty()) {
             String lines = String.join(", ", rows.stream().limit(SHOWN_LINES).map(r -> String.valueOf(r.at().line())).toList());
-            String message = rows.size() == 1 ? "one row of strikes lies"
-                    : String.format(Locale.ROOT, "%,d rows of strikes lie", rows.size());
+            String message = rows.size() == 1 ? "one row of " + table + " lies"
+                    : String.format(Locale.ROOT, "%,d rows of %s lie", rows.size(), table);
             checks.complaints().warning(rows.get(0), message + " partly outside the period " + period + "; only its days inside the period are simulated",
                     () -> rows.size() == 1 ? "" : "Lines " + lines + (rows.size() > SHOWN_LINES ? ", ..." : "."));
         }

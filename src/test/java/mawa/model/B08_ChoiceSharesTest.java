@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import mawa.outcome.Indicator;
 import mawa.world.Lodging;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,33 @@ class B08_ChoiceSharesTest {
     void hoursAreACost() {
         // 60 km/h on the road, an hour costs a third.
         assertShares(fourRefuges().with("destination.waitAtGate", "0").with("destination.hoursScale", "3"), -0.5 / 3, -1 / 3.0, -1.5 / 3, -2 / 3.0, -2.5 / 3);
+    }
+
+    @Test
+    void theRatioOfTwoJourneysCounts() {
+        // (1 + hours / 2)^-0.8, beside a neutral cost of hours.
+        assertShares(fourRefuges().with("destination.waitAtGate", "0").with("destination.distanceWeight", "0.8").with("destination.nearHours", "2"),
+                -0.8 * Math.log(1.25), -0.8 * Math.log(1.5), -0.8 * Math.log(1.75), -0.8 * Math.log(2), -0.8 * Math.log(2.25));
+    }
+
+    @Test
+    void peopleGoWhereOthersWent() {
+        // A second camp holds 300 of the 400 people in camps, the first 100: with a floor of 0.05 they draw as 0.8 and 0.3.
+        Villages villages = fourRefuges().with("destination.followWeight", "0.5").with("destination.followFloor", "0.05").with("destination.campsOnly", "true")
+                .cell("camp", "population", "100").place("tent camp 121 0 300 100000 opposition", "camp", 1).row("camps", "tent,planned,20,0,2001-03-01,2001-03-01");
+        Played played = villages.play(1);
+        long[] seen = {played.flow("elm", "camp"), played.flow("elm", "tent")};
+        assertThat(seen[0] + seen[1]).as("towns are only ways to camps").isEqualTo(PEOPLE);
+        double camp = Math.sqrt(0.3);
+        double tent = Math.sqrt(0.8);
+        Odds.assertDrawnFrom(seen, new double[] {camp / (camp + tent), tent / (camp + tent)}, "camps");
+    }
+
+    @Test
+    void whereNobodyKnowsTheirPlacesNoCampIsEverFull() {
+        Villages small = fourRefuges().with("destination.campsOnly", "true").cell("camp", "campPlaces", "500");
+        assertThat(small.play(1).lastAt("camp", Indicator.PEOPLE_IN_CAMPS)).isEqualTo(500);
+        assertThat(small.with("housing.campPlacesAreKnown", "false").play(1).lastAt("camp", Indicator.PEOPLE_IN_CAMPS)).isEqualTo(PEOPLE);
     }
 
     @Test

@@ -34,6 +34,21 @@ class G09_RoadClosureTest {
     }
 
     @Test
+    void regionsAndAllTheOthersAreEnds() {
+        for (String ends : new String[] {"from: south, to: north", "from: north, to: south", "from: elm, to: all", "from: all, to: south", "from: south, to: oak"}) {
+            Villages villages = Villages.along(dir, """
+                    id   km  population
+                    yew   0           0
+                    elm   5         500
+                    oak   7           0
+                    fir  12           0
+                    """).with("regions.south", "[yew, elm]").with("regions.north", "[oak, fir]").policy("RoadClosure", 5, 9, ends);
+            Played played = villages.airStrikes(5, "elm", 5).play(1);
+            assertThat(played.lastAt("oak", Indicator.PEOPLE_PRESENT) + played.lastAt("fir", Indicator.PEOPLE_PRESENT)).as(ends).isZero();
+        }
+    }
+
+    @Test
     void nobodyReturnsOnIt() {
         Played played = oneRoad("from: elm, to: oak").airStrikes(2, "elm", 5).with("returning.chancePerDay", "1").with("returning.quietDays", "3").play(1);
         assertThat(played.on(10, Indicator.RETURNED_PEOPLE_CUMULATIVE)).isZero();

@@ -50,18 +50,26 @@ class Law10_NeutralValuesTest {
         "harm.serviceHitChancePerStrike, 0, harm.repairDays, 1",
         "harm.serviceHitChancePerStrike, 0, water.lostSharePerHit, 0.9",
         "strikeReconstruction.totalsFactor, 0, strikeReconstruction.sectorKm, 3",
-        "strikeReconstruction.totalsFactor, 0, strikeReconstruction.placeSpread, 2"})
+        "strikeReconstruction.totalsFactor, 0, strikeReconstruction.placeSpread, 2",
+        "destination.distanceWeight, 0, destination.nearHours, 0.05",
+        "destination.followWeight, 0, destination.followFloor, 0.9",
+        "danger.inConflictZone, 0, conflictZone, 9"})
     void atTheNeutralValueTheRestOfTheMechanismTurnsFreely(String paths, String neutral, String knob, String turned) {
         Villages off = busy(paths, neutral);
         assertThat(turn(off, knob, turned).play(2).difference(busy(paths, neutral).play(2))).as("%s at %s", paths, neutral).isEmpty();
-        Scenario asItIs = Villages.busy(dir).scenario();
-        Scenario turnedOnly = turn(Villages.busy(dir), knob, turned).scenario();
+        Scenario asItIs = switchedOn().scenario();
+        Scenario turnedOnly = turn(switchedOn(), knob, turned).scenario();
         assertThat(IntStream.range(0, 10).anyMatch(seed -> !Played.of(turnedOnly, seed, 0).difference(Played.of(asItIs, seed, 0)).isEmpty()))
                 .as("%s matters otherwise", knob).isTrue();
     }
 
+    /** The busy country stands at the neutral values of what came after it. */
+    private Villages switchedOn() {
+        return Villages.busy(dir).with("destination.distanceWeight", "1").with("destination.followWeight", "1").with("danger.inConflictZone", "2");
+    }
+
     private static Villages turn(Villages villages, String knob, String turned) {
-        return knob.startsWith("places.") ? villages.cell(knob.split("\\.")[1], knob.split("\\.")[2], turned) : villages.with(knob, turned);
+        return knob.equals("conflictZone") ? villages.zone(5, 30, "elm", Double.parseDouble(turned)) : knob.startsWith("places.") ? villages.cell(knob.split("\\.")[1], knob.split("\\.")[2], turned) : villages.with(knob, turned);
     }
 
     @ParameterizedTest(name = "{0} {1}: no {2}")

@@ -22,7 +22,19 @@ class Law13_TheDayIsDocumentedTest {
 
     @Test
     void oddListsTheDayAsItIsPlayed() throws IOException {
-        List<String> played = Day.order(Villages.busy(dir).scenario());
+        assertListed(Day.order(Villages.busy(dir).scenario()));
+    }
+
+    @Test
+    void oddListsTheDayOfFleesWalkToo() throws IOException {
+        assertListed(Day.order(Flight.walking(Flight.byZones(dir, """
+                id    kind  km  population  campPlaces
+                elm   town   0         100           0
+                camp  camp   9           0         100
+                """, "constant", 1).zone(0, 19, "elm", 1)).scenario()));
+    }
+
+    private static void assertListed(List<String> played) throws IOException {
         List<String> numbered = IntStream.range(0, played.size()).mapToObj(k -> (k + 1) + ". " + played.get(k)).toList();
         assertThat(fencedLists(Files.readString(ODD))).as("a fenced list of the day's processes in " + ODD).contains(numbered);
     }

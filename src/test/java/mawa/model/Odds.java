@@ -32,6 +32,7 @@ final class Odds {
         for (long s : seen) {
             n += s;
         }
+        assertThat(n).as(what + ": drawn at all").isPositive();
         double x = 0;
         for (int k = 0; k < seen.length; k++) {
             x += (seen[k] - n * chance[k]) * (seen[k] - n * chance[k]) / (n * chance[k]);

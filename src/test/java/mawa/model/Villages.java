@@ -35,6 +35,7 @@ final class Villages {
     static final LocalDate FIRST_DAY = LocalDate.of(2001, 3, 1);
     private static final double KM_PER_DEGREE = 111.19508;
     private static final String CERTAIN = ",invented,estimate";
+    private static final List<String> SIMULATED = List.of("opposition", "home", "host");
 
     private static final String NEUTRAL = """
             population.householdSize 5
@@ -258,19 +259,30 @@ final class Villages {
 
     /** Strikes of a kind on a place, or a total of the whole area if the place is empty. */
     Villages strikes(int from, int to, String place, String kind, int strikes) {
-        world.row("strikes", date(from) + "," + date(to) + "," + place + "," + kind + "," + strikes + CERTAIN);
-        return this;
+        return row("strikes", date(from) + "," + date(to) + "," + place + "," + kind + "," + strikes);
     }
 
     /** From this day on the place is held by another. */
     Villages taken(int day, String place, String holder) {
-        world.row("control", date(day) + "," + place + "," + holder + CERTAIN);
+        return row("control", date(day) + "," + place + "," + holder);
+    }
+
+    Villages row(String table, String row) {
+        world.row(table, row + CERTAIN);
         return this;
     }
 
+    Villages zone(int from, int to, String place, double intensity) {
+        return row("conflictZones", date(from) + "," + date(to) + "," + place + "," + intensity);
+    }
+
+    /** So many people were counted in camps: at a place, a region, or all of them. */
+    Villages counted(String place, int day, double people) {
+        return row("observed", date(day) + ",peopleInCamps," + place + ",," + people + "," + people + ",validation");
+    }
+
     Villages facility(String place, int centres, int hospitals, int mobileClinics) {
-        world.row("facilities", place + "," + centres + "," + hospitals + "," + mobileClinics + CERTAIN);
-        return this;
+        return row("facilities", place + "," + centres + "," + hospitals + "," + mobileClinics);
     }
 
     /** The regime of a gate, which is closed if a test says nothing. */
@@ -341,7 +353,7 @@ final class Villages {
             String kind = row.getOrDefault("kind", "town");
             String holder = row.getOrDefault("controller", kind.equals("borderCrossing") ? "foreign" : "opposition");
             String population = row.getOrDefault("population", "0");
-            people += holder.equals("opposition") ? Long.parseLong(population) : 0;
+            people += SIMULATED.contains(holder) ? Long.parseLong(population) : 0;
             campPlaces += Long.parseLong(row.getOrDefault("campPlaces", "0"));
             placeRows.append('\n').append(String.join(",", place.getKey(), place.getKey(), kind, "Valley",
                     degrees(row.getOrDefault("km", "0")), degrees(row.getOrDefault("east", "0")), holder, population,

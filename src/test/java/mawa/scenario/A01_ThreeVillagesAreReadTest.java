@@ -49,7 +49,7 @@ class A01_ThreeVillagesAreReadTest {
     void everyFileThatWasReadIsNamedWithItsHash() {
         ScenarioFile file = TestWorld.in(dir).read();
         assertThat(file.file()).isEqualTo(dir.resolve("baseline.yaml"));
-        assertThat(file.inputs()).hasSize(8).containsKey(dir.resolve("roads.csv"));
+        assertThat(file.inputs()).hasSize(9).containsKey(dir.resolve("roads.csv"));
         assertThat(file.inputs().values()).allMatch(h -> h.matches("[0-9a-f]{64}"));
         assertThat(file.hash()).matches("[0-9a-f]{64}");
     }

@@ -75,6 +75,6 @@ class B01_KeysTest {
                 "baseline.yaml policies.c:3 missing key \"start\" in policies.c", "baseline.yaml policies.c:3 missing key \"end\" in policies.c",
                 "baseline.yaml policies.c:3 missing key \"places\" in policies.c", "baseline.yaml policies.c:3 missing key \"compliance\" in policies.c",
                 "baseline.yaml policies.d e:3 \"d e\" cannot be a name in policies");
-        assertThat(Mistakes.text(world, 0)).contains("Did you mean \"BorderOpening\"?  Allowed here: BorderOpening, CampExpansion");
+        assertThat(Mistakes.text(world, 0)).contains("Did you mean \"BorderOpening\"?  Allowed here: BorderOpening, CampClosure, CampExpansion");
     }
 }

@@ -157,14 +157,14 @@ class B06_CrossChecksTest {
                 .containsExactly("baseline.yaml policies.a:68 the policy names no place",
                         "baseline.yaml policies.b:73 \"elm\" is no borderCrossing", "baseline.yaml policies.b:78 there is no place or region \"gat\"", "baseline.yaml policies.b:83 \"villages\" holds no borderCrossing",
                         "baseline.yaml policies.c:73 \"gate\" is no camp", "baseline.yaml policies.d:77 there is no road between \"elm\" and \"fir\"",
-                        "baseline.yaml policies.e:77 there is no place \"oaks\"");
+                        "baseline.yaml policies.e:77 there is no place or region \"oaks\"");
     }
 
     @Test
     void observationsAreOfSimulatedEvenings() {
         Mistakes.of(world().row("observed", "2001-04-09,peopleInCamp,nort,,5,6,validation,x,estimate").row("observed", "2001-03-09,peopleInCamps,elm,displaced,0.5,6,validation,x,estimate"))
                 .containsExactly("observed.csv:3:1 date 2001-04-09 is outside the period 2001-03-01 to 2001-03-20", "observed.csv:3:12 there is no indicator \"peopleInCamp\"",
-                        "observed.csv:3:25 there is no region \"nort\"", "observed.csv:4:26 results are kept for regions, not for the place \"elm\"",
+                        "observed.csv:3:25 there is no region \"nort\"", "observed.csv:4:26 results are kept for regions and camps, not for the place \"elm\"",
                         "observed.csv:4:30 there is no indicator \"displaced\"", "observed.csv:4:44 a share of displaced is from 0 to 1, was 6");
     }
 

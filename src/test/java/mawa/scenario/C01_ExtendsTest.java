@@ -45,7 +45,7 @@ class C01_ExtendsTest {
         ScenarioFile variant = read("");
         assertThat(variant.scenario()).isEqualTo(plain.scenario());
         assertThat(variant.hash()).isEqualTo(plain.hash());
-        assertThat(variant.inputs()).hasSize(9);
+        assertThat(variant.inputs()).hasSize(10);
         assertThat(variant.parameters()).extracting(ParameterCard::path).containsExactlyElementsOf(plain.parameters().stream().map(ParameterCard::path).toList());
     }
 

@@ -32,7 +32,7 @@ class E02_MessagesTest {
                       homesPerAirStrike: homes made uninhabitable by an air strike (homes/strike).
                 baseline.yaml:%2$d:3  error  unknown key "atempts"
                       %2$d |   atempts: 2
-                         |   ^^^^^^^
+                      %5$s |   ^^^^^^^
                       Did you mean "attempts"?  Allowed here: attempts, knownKm.
                 roads.csv:4:12  error  there is no road class "raod"
                       4 | elm,camp,9,raod,invented,estimate
@@ -40,7 +40,7 @@ class E02_MessagesTest {
                       Did you mean "road"?  There are: road, track.
                 4 errors, 1 warning.  Nothing was run.
                 """.formatted(Mistakes.line(world, "homesPerAirStrike"), Mistakes.line(world, "atempts"),
-                Mistakes.line(world, "totalCampPlaces"), Mistakes.line(world, "householdSize")));
+                Mistakes.line(world, "totalCampPlaces"), Mistakes.line(world, "householdSize"), " ".repeat(String.valueOf(Mistakes.line(world, "atempts")).length())));
     }
 
     @Test

@@ -23,12 +23,19 @@ class KeysTest {
         assertThat(key(keys, "danger.memoryDays")).isEqualTo(new Key("danger.memoryDays", "number", "days", "memory of danger", 0.1, 365, List.of()));
         assertThat(key(keys, "agentScale").type()).isEqualTo("whole number");
         assertThat(key(keys, "places").type()).isEqualTo("table");
-        assertThat(key(keys, "places.<id>.kind").allowed()).containsExactly("city", "town", "camp", "borderCrossing", "checkpoint");
+        assertThat(key(keys, "places.<id>.kind").allowed()).containsExactly("city", "town", "camp", "borderCrossing", "checkpoint", "hub", "marker");
         assertThat(key(keys, "protest.weekdays").type()).isEqualTo("list of word");
         assertThat(key(keys, "travel.roadClasses.<name>.vehicleKmPerHour").unit()).isEqualTo("km/hour");
         assertThat(key(keys, "policies").allowed()).contains("BorderOpening", "RoadClosure");
         assertThat(key(keys, "policies.<Transport>.means").allowed()).containsExactly("bus", "cash");
         assertThat(key(keys, "gates.<name>.regime").allowed()).containsExactly("closed", "medicalOnly", "quota", "open");
+        assertThat(key(keys, "displacement").allowed()).containsExactlyInAnyOrder("ByDanger", "ByObservations", "ByZones");
+        assertThat(key(keys, "displacement.<ByZones>.mode").allowed()).containsExactly("constant", "poisson", "share");
+        assertThat(key(keys, "movement").allowed()).containsExactlyInAnyOrder("FleeWalk", "OwnChoice");
+        assertThat(key(keys, "movement.<FleeWalk>.awarenessLinks")).satisfies(k -> assertThat(k.unit() + " " + k.min() + " " + k.max()).isEqualTo("links 1.0 8.0"));
+        assertThat(key(keys, "conflictZones").type()).isEqualTo("table");
+        assertThat(key(keys, "destination.followWeight").unit()).isEqualTo("utility");
+        assertThat(key(keys, "policies").allowed()).contains("CampClosure");
         assertThat(key(keys, "start").min()).isNaN();
     }
 

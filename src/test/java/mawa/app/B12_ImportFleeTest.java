@@ -1,0 +1,74 @@
+package mawa.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import mawa.scenario.FleeCase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code mawa import flee}: a folder of Flee's becomes a folder that {@code check} and {@code run} take. */
+class B12_ImportFleeTest {
+    @TempDir
+    private Path dir;
+
+    private Session imported(FleeCase flee, String... more) {
+        String[] line = {"import", "flee", flee.write().toString(), "--out", dir.resolve("Arden 2001").toString()};
+        String[] all = java.util.Arrays.copyOf(line, line.length + more.length);
+        System.arraycopy(more, 0, all, line.length, more.length);
+        return Session.of(all);
+    }
+
+    @Test
+    void importedCheckedAndPlayedUnderBothSetsOfRules() {
+        Session made = imported(FleeCase.in(dir));
+        assertThat(made.code()).isZero();
+        assertThat(made.out()).contains("Made ").contains("./mawa check").contains("flee-rules.yaml");
+        for (String name : new String[] {"baseline.yaml", "flee-rules.yaml"}) {
+            String file = dir.resolve("Arden 2001").resolve(name).toString();
+            assertThat(Session.of("check", file).code()).isZero();
+            assertThat(Session.of("run", file, "--reps", "2", "--out", dir.resolve("result-" + name).toString(), "--charts", "none").code()).as(name).isZero();
+            assertThat(dir.resolve("result-" + name).resolve("tables")).isDirectory();
+        }
+    }
+
+    @Test
+    void theFoldersNameIsTheScenariosId() throws IOException {
+        imported(FleeCase.in(dir));
+        assertThat(Files.readString(dir.resolve("Arden 2001/baseline.yaml"))).contains("\nid: arden-2001\n");
+    }
+
+    @Test
+    void notesAreTold() {
+        Session made = imported(FleeCase.in(dir).with("input_csv/locations.csv", "camp,,1000", "camp,,0"));
+        assertThat(made.code()).isZero();
+        assertThat(made.err()).contains("locations.csv:5:37  warning  camp \"East\" of capacity 0 is one without a limit");
+        assertThat(imported(FleeCase.in(dir), "--json").code()).as("never over another scenario").isNotZero();
+    }
+
+    @Test
+    void asJson() {
+        Session made = imported(FleeCase.in(dir).row("routes.csv", "Oak,Elm,3"), "--json");
+        assertThat(made.out().strip()).startsWith("{").endsWith("}").contains("baseline.yaml", "there are two roads between");
+    }
+
+    @Test
+    void whatIsWrongMakesNothing() {
+        Session refused = imported(FleeCase.in(dir).row("routes.csv", "Oak,Elm,far"));
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("routes.csv:6:9  error  \"far\" is no number").doesNotContain("\tat ");
+        assertThat(dir.resolve("Arden 2001")).doesNotExist();
+    }
+
+    @Test
+    void anotherFolderIsNotTouched() throws IOException {
+        Files.createDirectories(dir.resolve("Arden 2001"));
+        Files.writeString(dir.resolve("Arden 2001/mine.txt"), "mine");
+        Session refused = imported(FleeCase.in(dir));
+        assertThat(refused.code()).isNotZero();
+        assertThat(refused.err()).contains("not empty");
+        assertThat(dir.resolve("Arden 2001/baseline.yaml")).doesNotExist();
+    }
+}
