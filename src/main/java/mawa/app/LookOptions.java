@@ -1,9 +1,11 @@
 package mawa.app;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,12 +48,21 @@ final class LookOptions {
         return new Look(language, greyscale ? Palette.GREYS : palette, width);
     }
 
-    /** What differs from the usual look, as the name of a folder: {@code fr-85mm-greys}; nothing where all is as usual. */
-    static Optional<String> folder(Look look) {
+    /** Where figures of a look go: to the usual folder, or, where anything is not as usual, to one in there, such as {@code fr-85mm-greys}. */
+    static Path folder(Path usual, Look look) {
         List<String> words = List.of(look.language() == Look.USUAL.language() ? "" : look.language().key(),
                 look.widthMm() == Look.USUAL.widthMm() ? "" : look.widthMm() + "mm", look.palette() == Look.USUAL.palette() ? "" : look.palette().key());
         String name = words.stream().filter(w -> !w.isEmpty()).collect(Collectors.joining("-"));
-        return name.isEmpty() ? Optional.empty() : Optional.of(name);
+        return name.isEmpty() ? usual : usual.resolve(name);
+    }
+
+    /** A look as programs read it. */
+    static Map<String, Object> fields(Look look) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("lang", look.language().key());
+        fields.put("palette", look.palette().key());
+        fields.put("widthMm", look.widthMm());
+        return fields;
     }
 
     private static TypeConversionException unknown(String what, String found, List<String> known) {

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mawa.chart.Drawing;
+import mawa.chart.Look;
 import mawa.chart.MapPart;
 import mawa.chart.MapWish;
 import mawa.chart.Maps;
@@ -45,7 +46,9 @@ import picocli.CommandLine.Spec;
         description = "Draw maps of a result: an evening, several evenings on one scale, camps, people by road, what a policy changes, and all days in a row.",
         footer = {"", "Each map comes with the values drawn, as CSV. By place and evening the median over replicates is drawn;",
             "--replicate median takes the replicate nearest to their median instead, a world that was played.",
-            "Animations are 1280 x 720 and play again and again. No format is a video, since Java writes none; to make one:",
+            "A look other than the usual goes to a folder of its own, such as maps/fr-85mm; there is more of looks in  ./mawa plot --help",
+            "",
+            "Animations are 1280 x 720 whatever the width, and play again and again. No format is a video, since Java writes none; to make one:",
             "  ffmpeg -i 25-people-without-shelter.gif -pix_fmt yuv420p people.mp4"})
 final class MapCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -82,6 +85,9 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--replicate", paramLabel = "all|median", defaultValue = "all", description = "the median over all replicates, or the median replicate (default: ${DEFAULT-VALUE})")
     private String replicate;
 
+    @Mixin
+    private LookOptions look;
+
     @Option(names = "--format", paramLabel = "all|<formats>", defaultValue = "all", converter = ChartChoice.Converter.class,
             description = "all formats, or some of png, svg, pdf, csv (default: ${DEFAULT-VALUE})")
     private ChartChoice formats;
@@ -92,7 +98,7 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--every", paramLabel = "<days>", defaultValue = "1", description = "days from one picture of an animation to the next (default: ${DEFAULT-VALUE})")
     private int every;
 
-    @Option(names = "--out", paramLabel = "<folder>", description = "where to write (default: maps/ in the result)")
+    @Option(names = "--out", paramLabel = "<folder>", description = "where to write (default: maps/ in the result, or a folder in there)")
     private Path out;
 
     @Option(names = "--quiet", description = "no progress; prints the folder only")
@@ -109,26 +115,27 @@ final class MapCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Plan plan = result.plan();
         Variant shown = variant(plan.experiment());
-        Wanted wanted = wanted(shown.scenario());
+        Look drawnAs = look.look();
+        Asked asked = asked(shown.scenario(), drawnAs);
         ProgressLine progress = new ProgressLine(terminal, quiet || json, 1);
         try (RunStore store = ResultFolder.storeOf(result.folder())) {
             Runs runs = Runs.of(plan.experiment(), store);
             progress.say("reading runs ...");
-            Path folder = out == null ? result.folder().resolve("maps") : out;
-            Maps drawn = new Maps(shown.scenario(), ensemble(runs, shown), ChartChoice.stamp(plan.experiment()), wanted.wish());
-            List<LocalDate> evenings = wanted.dates().isEmpty() ? List.of(drawn.peak()) : wanted.dates();
-            List<Drawing> drawings = drawings(drawn, evenings, wanted);
+            Path folder = out == null ? LookOptions.folder(result.folder().resolve("maps"), drawnAs) : out;
+            Maps drawn = new Maps(drawnAs, shown.scenario(), ensemble(runs, shown), ChartChoice.stamp(plan.experiment()), asked.wish());
+            List<LocalDate> evenings = asked.dates().isEmpty() ? List.of(drawn.peak()) : asked.dates();
+            List<Drawing> drawings = drawings(drawn, evenings, asked);
             if (difference) {
-                drawings.addAll(differences(runs, shown, evenings, wanted.wish()));
+                drawings.addAll(differences(runs, drawnAs, shown, evenings, asked.wish()));
             }
             List<Path> files = new ArrayList<>(Maps.write(drawings, folder, formats.formats(), file -> progress.say("drawing maps ... " + file.getFileName())));
-            for (Moving format : wanted.moving()) {
+            for (Moving format : asked.moving()) {
                 Path file = Files.createDirectories(folder).resolve(drawn.movingName(format));
                 Files.write(file, drawn.moving(format, every, percent -> progress.say("drawing " + file.getFileName() + " ... " + percent + " %")));
                 files.add(file);
             }
             progress.clear();
-            tell(folder, files);
+            tell(drawnAs, folder, files);
             return runs.count(Run.Status.DONE) < runs.runs().size() ? ExitCode.SOME_RUNS_FAILED : ExitCode.FINE;
         } finally {
             progress.clear();
@@ -136,12 +143,12 @@ final class MapCommand implements Callable<Integer> {
     }
 
     /** What the command line asks for, understood. */
-    private record Wanted(Set<Which> maps, List<LocalDate> dates, List<LocalDate> several, MapWish wish, List<Moving> moving) {
+    private record Asked(Set<Which> maps, List<LocalDate> dates, List<LocalDate> several, MapWish wish, List<Moving> moving) {
     }
 
     private enum Which { EVENING, EVENINGS, CAMPS, ROADS }
 
-    private Wanted wanted(Scenario scenario) {
+    private Asked asked(Scenario scenario, Look drawnAs) {
         if (every < 1) {
             throw wrong("--every must be 1 or more, was " + every);
         }
@@ -154,8 +161,11 @@ final class MapCommand implements Callable<Integer> {
         if (which.isEmpty() && moving.isEmpty() && !difference) {
             throw wrong("--map none leaves nothing to draw. Add  --animation gif  or  --difference");
         }
+        if (which.isEmpty() && !difference && drawnAs.widthMm() != Look.USUAL.widthMm()) {
+            throw wrong("--width is that of maps on paper, and an animation alone is drawn, which is 1280 x 720 pixels. Leave --width out");
+        }
         MapWish wish = new MapWish(indicator(), some("--layer", layers, MapPart.class, MapPart::key), median());
-        return new Wanted(which, dates("--date", dates, scenario), beside, wish, moving);
+        return new Asked(which, dates("--date", dates, scenario), beside, wish, moving);
     }
 
     private boolean median() {
@@ -224,12 +234,12 @@ final class MapCommand implements Callable<Integer> {
                 + RunCommand.quoted(DefaultFolder.shown(result.folder()))));
     }
 
-    private static List<Drawing> drawings(Maps maps, List<LocalDate> evenings, Wanted wanted) {
+    private static List<Drawing> drawings(Maps maps, List<LocalDate> evenings, Asked asked) {
         List<Drawing> out = new ArrayList<>();
-        for (Which which : wanted.maps()) {
+        for (Which which : asked.maps()) {
             switch (which) {
                 case EVENING -> evenings.forEach(date -> out.add(maps.evening(date)));
-                case EVENINGS -> out.add(maps.evenings(wanted.several().isEmpty() ? maps.spread(Maps.SEVERAL) : wanted.several()));
+                case EVENINGS -> out.add(maps.evenings(asked.several().isEmpty() ? maps.spread(Maps.SEVERAL) : asked.several()));
                 case CAMPS -> evenings.forEach(date -> maps.camps(date).ifPresent(out::add));
                 case ROADS -> out.add(maps.roads());
             }
@@ -237,10 +247,10 @@ final class MapCommand implements Callable<Integer> {
         return out;
     }
 
-    private List<Drawing> differences(Runs runs, Variant shown, List<LocalDate> evenings, MapWish wish) {
+    private List<Drawing> differences(Runs runs, Look drawnAs, Variant shown, List<LocalDate> evenings, MapWish wish) {
         Experiment e = runs.experiment();
         Variant base = e.counterpart(shown, e.baseline());
-        Maps baseline = new Maps(base.scenario(), ensemble(runs, base), ChartChoice.stamp(e), wish);
+        Maps baseline = new Maps(drawnAs, base.scenario(), ensemble(runs, base), ChartChoice.stamp(e), wish);
         Ensemble policy = ensemble(runs, shown);
         List<Drawing> out = evenings.stream().map(date -> baseline.difference(policy, date)).flatMap(Optional::stream).toList();
         if (out.isEmpty()) {
@@ -249,10 +259,11 @@ final class MapCommand implements Callable<Integer> {
         return out;
     }
 
-    private void tell(Path folder, List<Path> files) {
+    private void tell(Look drawnAs, Path folder, List<Path> files) {
         if (json) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("folder", folder.toString());
+            fields.putAll(LookOptions.fields(drawnAs));
             fields.put("files", files.stream().map(Path::toString).toList());
             terminal.out().print(Json.write(fields));
         } else if (quiet) {

@@ -100,7 +100,7 @@ final class PlotCommand implements Callable<Integer> {
         Look asked = look.look();
         Set<Chart> named = named();
         Plan plan = result.plan();
-        Path folder = out == null ? LookOptions.folder(asked).map(result.folder().resolve("charts")::resolve).orElse(result.folder().resolve("charts")) : out;
+        Path folder = out == null ? LookOptions.folder(result.folder().resolve("charts"), asked) : out;
         Set<Format> files = list ? Set.of() : EnumSet.copyOf(formats.formats());
         if (!list) {
             files.add(Format.CSV);
@@ -183,9 +183,7 @@ final class PlotCommand implements Callable<Integer> {
         if (!list) {
             fields.put("folder", folder.toString());
         }
-        fields.put("lang", asked.language().key());
-        fields.put("palette", asked.palette().key());
-        fields.put("widthMm", asked.widthMm());
+        fields.putAll(LookOptions.fields(asked));
         List<Object> charts = new ArrayList<>();
         for (Drawn d : drawn) {
             Map<String, Object> chart = new LinkedHashMap<>();

@@ -46,9 +46,9 @@ final class Axes {
         } else if (scale instanceof Scale.Columns s) {
             axis = symbols(s.names());
         } else if (scale instanceof Scale.Longitude s) {
-            axis = numbers(s.extent().west(), s.extent().east(), Graticule.of(s.extent(), "E", "W"));
+            axis = numbers(s.extent().west(), s.extent().east(), Graticule.meridians(look, s.extent(), length));
         } else if (scale instanceof Scale.Latitude s) {
-            axis = numbers(s.extent().south(), s.extent().north(), Graticule.of(s.extent(), "N", "S"));
+            axis = numbers(s.extent().south(), s.extent().north(), Graticule.parallels(look, s.extent(), length));
         } else {
             axis = symbols(((Scale.Rows) scale).names());
             axis.setInverted(true);
@@ -158,7 +158,7 @@ final class Axes {
         } else if (panel.y() instanceof Scale.Decades s) {
             widest = Math.max(Text.width(percent(numbers, s.lowest()), Style.SMALL), Text.width(percent(numbers, s.highest()), Style.SMALL));
         } else if (panel.y() instanceof Scale.Latitude s) {
-            widest = Graticule.widest(s.extent());
+            widest = Graticule.widest(look, s.extent(), panel.height());
         } else if (panel.y() instanceof Scale.Rows s) {
             for (String name : s.names()) {
                 widest = Math.max(widest, rowLines(look, name).stream().mapToDouble(line -> Text.width(line, Style.SMALL)).max().orElse(0));

@@ -41,7 +41,7 @@ record CampRings(List<Camp> camps, DiscSizes sizes, boolean apart) implements Ma
         List<Mark> marks = marks(frame);
         // The smaller stand before the larger, so that none hides.
         IntStream.range(0, camps.size()).boxed().sorted(Comparator.comparingDouble((Integer c) -> -camps.get(c).places()).thenComparing(c -> c))
-                .forEach(c -> MapSymbol.camp(g, marks.get(c).x(), marks.get(c).y(), marks.get(c).radius(), camps.get(c).share()));
+                .forEach(c -> MapSymbol.camp(g, MapInks.of(frame.look()), marks.get(c).x(), marks.get(c).y(), marks.get(c).radius(), camps.get(c).share()));
         g.setStroke(Style.HAIRLINE);
         g.setColor(Style.INK);
         for (int c = 0; apart && c < camps.size(); c++) {
@@ -92,7 +92,7 @@ record CampRings(List<Camp> camps, DiscSizes sizes, boolean apart) implements Ma
     @Override
     public void tell(Row.Sink rows) {
         for (Camp c : camps) {
-            rows.add(new Row(c.source(), c.date(), c.statistic(), c.held(), Double.isNaN(c.held()) ? MapWords.WITHHELD : ""));
+            rows.add(new Row(c.source(), c.date(), c.statistic(), c.held(), Double.isNaN(c.held()) ? WITHHELD : ""));
             Source of = new Source("scenario", c.spot().place(), "all", "campPlaces", "people");
             rows.add(of, c.date(), "capacity", c.places());
         }
@@ -100,6 +100,6 @@ record CampRings(List<Camp> camps, DiscSizes sizes, boolean apart) implements Ma
 
     @Override
     public List<KeyItem> key(Look look, boolean labelledAtEnd) {
-        return camps.isEmpty() ? List.of() : List.of(new KeyItem(MapWords.CAMP, new KeyItem.Sign.Symbol(MapSymbol.CAMP, 4)));
+        return camps.isEmpty() ? List.of() : List.of(new KeyItem(look.say("maps.key.camp"), new KeyItem.Sign.Symbol(MapSymbol.CAMP, MapInks.of(look), 4)));
     }
 }

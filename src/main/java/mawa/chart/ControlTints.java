@@ -2,11 +2,11 @@ package mawa.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import mawa.world.Controller;
 
@@ -21,8 +21,6 @@ record ControlTints(LocalDate date, List<Spot> spots, List<Controller> holders) 
     /** Of the map's height. */
     private static final double FARTHEST_SHARE = 0.08;
     private static final double MARK = 1.5;
-    private static final Map<Controller, Color> TINTS = new EnumMap<>(Map.of(Controller.OPPOSITION, new Color(0xF5EFDF), Controller.GOVERNMENT, new Color(0xE3E6EA),
-            Controller.TURKISH, new Color(0xECE5F0), Controller.CONTESTED, new Color(0xEFDCD3)));
 
     ControlTints {
         spots = List.copyOf(spots);
@@ -31,13 +29,14 @@ record ControlTints(LocalDate date, List<Spot> spots, List<Controller> holders) 
 
     @Override
     public void drawBehind(Graphics2D g, Frame frame) {
-        var before = g.getClip();
+        Map<Controller, Color> tints = MapInks.of(frame.look()).tints();
+        Shape before = g.getClip();
         g.clip(frame.area());
         double farthest = Math.min(FARTHEST_KM * MapLayer.pointsPerKm(frame), FARTHEST_SHARE * frame.area().getHeight());
         for (int p = 0; p < spots.size(); p++) {
-            if (TINTS.containsKey(holders.get(p))) {
+            if (tints.containsKey(holders.get(p))) {
                 double r = reach(frame, p, farthest);
-                g.setColor(TINTS.get(holders.get(p)));
+                g.setColor(tints.get(holders.get(p)));
                 double x = frame.x(spots.get(p).longitude());
                 double y = frame.y(spots.get(p).latitude());
                 g.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
@@ -62,7 +61,7 @@ record ControlTints(LocalDate date, List<Spot> spots, List<Controller> holders) 
     public void lay(Graphics2D g, Frame frame) {
         for (int p = 0; p < spots.size(); p++) {
             if (holders.get(p) != Controller.FOREIGN) {
-                MapSymbol.of(holders.get(p)).draw(g, frame.x(spots.get(p).longitude()), frame.y(spots.get(p).latitude()), MARK);
+                MapSymbol.of(holders.get(p)).draw(g, MapInks.of(frame.look()), frame.x(spots.get(p).longitude()), frame.y(spots.get(p).latitude()), MARK);
             }
         }
     }
@@ -75,7 +74,7 @@ record ControlTints(LocalDate date, List<Spot> spots, List<Controller> holders) 
     @Override
     public void tell(Row.Sink rows) {
         for (int p = 0; p < spots.size(); p++) {
-            String held = "held by " + holders.get(p).name().toLowerCase(java.util.Locale.ROOT);
+            String held = "held by " + holders.get(p).name().toLowerCase(Locale.ROOT);
             Spot s = spots.get(p);
             rows.add(new Row(new Source("scenario", s.place(), "all", "longitude", "degrees"), date.toString(), "place", s.longitude(), held));
             rows.add(new Row(new Source("scenario", s.place(), "all", "latitude", "degrees"), date.toString(), "place", s.latitude(), held));
@@ -84,12 +83,9 @@ record ControlTints(LocalDate date, List<Spot> spots, List<Controller> holders) 
 
     @Override
     public List<KeyItem> key(Look look, boolean labelledAtEnd) {
-        List<KeyItem> items = new ArrayList<>();
-        for (Controller c : TINTS.keySet()) {
-            if (holders.contains(c)) {
-                items.add(new KeyItem(MapWords.holder(c), new KeyItem.Sign.Holder(TINTS.get(c), MapSymbol.of(c))));
-            }
-        }
-        return items;
+        MapInks inks = MapInks.of(look);
+        return inks.tints().entrySet().stream().filter(tint -> holders.contains(tint.getKey()))
+                .map(tint -> new KeyItem(look.say("maps.holder." + tint.getKey().name().toLowerCase(Locale.ROOT)),
+                        new KeyItem.Sign.Holder(MapSymbol.of(tint.getKey()), inks, tint.getValue()))).toList();
     }
 }

@@ -17,9 +17,9 @@ record Crossings(List<PeopleDiscs.Disc> gates, DiscSizes sizes) implements MapLa
             double x = frame.x(gate.spot().longitude());
             double y = frame.y(gate.spot().latitude());
             if (gate.number() > 0) {
-                MapSymbol.QUEUE.draw(g, x, y, sizes.radius(gate.number()));
+                MapSymbol.QUEUE.draw(g, MapInks.of(frame.look()), x, y, sizes.radius(gate.number()));
             }
-            MapSymbol.CROSSING.draw(g, x, y, MARK);
+            MapSymbol.CROSSING.draw(g, MapInks.of(frame.look()), x, y, MARK);
         }
     }
 
@@ -31,7 +31,7 @@ record Crossings(List<PeopleDiscs.Disc> gates, DiscSizes sizes) implements MapLa
 
     @Override
     public void tell(Row.Sink rows) {
-        gates.forEach(d -> rows.add(new Row(d.source(), d.date(), d.statistic(), d.number(), Double.isNaN(d.number()) ? MapWords.WITHHELD : "")));
+        gates.forEach(d -> rows.add(new Row(d.source(), d.date(), d.statistic(), d.number(), Double.isNaN(d.number()) ? WITHHELD : "")));
     }
 
     @Override
@@ -39,8 +39,8 @@ record Crossings(List<PeopleDiscs.Disc> gates, DiscSizes sizes) implements MapLa
         if (gates.isEmpty()) {
             return List.of();
         }
-        KeyItem gate = new KeyItem(MapWords.CROSSING, new KeyItem.Sign.Symbol(MapSymbol.CROSSING, MARK));
+        KeyItem gate = new KeyItem(look.say("maps.key.crossing"), new KeyItem.Sign.Symbol(MapSymbol.CROSSING, MapInks.of(look), MARK));
         boolean queues = gates.stream().anyMatch(d -> d.number() > 0);
-        return queues ? List.of(gate, new KeyItem(MapWords.QUEUE, new KeyItem.Sign.Symbol(MapSymbol.QUEUE, 4))) : List.of(gate);
+        return queues ? List.of(gate, new KeyItem(look.say("maps.key.queue"), new KeyItem.Sign.Symbol(MapSymbol.QUEUE, MapInks.of(look), 4))) : List.of(gate);
     }
 }

@@ -14,8 +14,6 @@ import mawa.outcome.RunOutcome;
 
 /** What a policy changes for the people at each place on an evening, against the baseline in the same worlds. */
 final class DifferenceMap {
-    private static final int HEIGHT = 360;
-    private static final double SIDE = 158;
     private static final int NAMES = 70;
     private static final int LISTED = 9;
     private static final double MIDDLE = 0.5;
@@ -39,26 +37,28 @@ final class DifferenceMap {
             discs.add(new PeopleDiscs.Disc(spot, symbol, Source.of(variant.variant(), spot.place(), indicator), date.toString(), statistic, differences[p]));
         }
         double largest = Arrays.stream(differences).filter(d -> !Double.isNaN(d)).map(Math::abs).max().orElse(0);
-        DiscSizes sizes = new DiscSizes(Math.max(MapStudy.LEAST_SCALE, largest), PeopleMap.LARGEST);
-        MapPanels panels = new MapPanels(baseline, List.of(date), PeopleMap.LARGEST, NAMES);
+        Look look = baseline.look();
+        double largestDisc = MapPage.sized(look, PeopleMap.LARGEST);
+        DiscSizes sizes = new DiscSizes(Math.max(MapStudy.LEAST_SCALE, largest), largestDisc);
+        MapPanels panels = new MapPanels(baseline, List.of(date), largestDisc, NAMES);
         List<MapLayer> layers = new ArrayList<>(List.of(panels.roads(), panels.control(date), new PeopleDiscs(discs, sizes, ""),
                 new MapBorder(baseline.spots())));
         layers.add(new PlaceNames(panels.names(), layers));
-        List<Layer> all = new ArrayList<>(layers);
-        all.add(new MapSide(sections(baseline, twins.get(), variant, date, discs), SIDE));
-        Panel panel = Panel.of(Phrase.ofScenario(MapWords.evening(date)), "", "", HEIGHT, new Scale.Longitude(baseline.extent()), new Scale.Latitude(baseline.extent()), all);
-        return Optional.of(baseline.figure("22-difference-" + MapWords.file(variant.variant()) + "-" + date, MapWords.changes(indicator), MapWords.against(variant.variant(), baseline.variant()), 1, List.of(panel),
-                MapWords.differences(baseline, twins.get().runs().size()), MapWords.control(baseline, MapWords.THAT_DAY)));
+        Panel panel = MapPage.panel(look, MapPage.evening(look, date), baseline.extent(), layers, sections(baseline, twins.get(), variant, date, discs));
+        String against = look.say("maps.against", Text.plain(variant.variant()), Text.plain(baseline.variant()));
+        return Optional.of(baseline.figure("22-difference-" + MapNames.file(variant.variant()) + "-" + date, look.say("maps.changes", MapCaption.title(look, indicator)),
+                baseline.subtitle(against), 1, List.of(panel), MapCaption.ofDifferences(baseline, twins.get().runs().size()), MapCaption.controlThatDay(baseline)));
     }
 
     private static List<MapSide.Section> sections(MapStudy baseline, PlaceDays twins, Ensemble variant, LocalDate date, List<PeopleDiscs.Disc> discs) {
         List<MapSide.Section> out = new ArrayList<>();
+        Look look = baseline.look();
         Indicator indicator = baseline.wish().indicator();
         if (baseline.recordsWhole(indicator) && Study.isRecorded(variant, Study.ALL, indicator)) {
-            out.add(new MapSide.Section(MapWords.differenceInAll(twins.runs().size()), List.of(whole(baseline, twins, variant, date))));
+            out.add(new MapSide.Section(look.say("maps.differenceInAll", twins.runs().size(), look.numbers().exact(twins.runs().size(), 0)), List.of(whole(baseline, twins, variant, date))));
         }
-        out.add(new MapSide.Section(MapWords.FEWER, most(discs, -1)));
-        out.add(new MapSide.Section(MapWords.MORE, most(discs, 1)));
+        out.add(new MapSide.Section(look.say("maps.fewer"), most(look, discs, -1)));
+        out.add(new MapSide.Section(look.say("maps.more"), most(look, discs, 1)));
         out.removeIf(section -> section.entries().isEmpty());
         return out;
     }
@@ -79,12 +79,23 @@ final class DifferenceMap {
             rows.add(new Row(source, date.toString(), "lowestDifference", sorted[0], ""));
             rows.add(new Row(source, date.toString(), "highestDifference", sorted[sorted.length - 1], ""));
         }
-        return new MapSide.Entry(MapWords.words(indicator), MapWords.signedRange(median, sorted), rows);
+        return new MapSide.Entry(MapCaption.people(baseline.look(), indicator), signedRange(baseline.look(), median, sorted), rows);
     }
 
-    private static List<MapSide.Entry> most(List<PeopleDiscs.Disc> discs, int sign) {
+    private static List<MapSide.Entry> most(Look look, List<PeopleDiscs.Disc> discs, int sign) {
         return IntStream.range(0, discs.size()).boxed().filter(i -> discs.get(i).number() * sign > 0)
                 .sorted(Comparator.comparingDouble((Integer i) -> -Math.abs(discs.get(i).number())).thenComparing(i -> i)).limit(LISTED)
-                .map(i -> new MapSide.Entry(MapWords.longerName(discs.get(i).spot().name()), MapWords.signed(discs.get(i).number()), List.of())).toList();
+                .map(i -> new MapSide.Entry(MapNames.longerName(discs.get(i).spot().name()), signed(look, discs.get(i).number()), List.of())).toList();
+    }
+
+    /** A difference with the lowest and the highest of all pairs. */
+    private static String signedRange(Look look, double median, double[] sorted) {
+        String low = signed(look, sorted[0]);
+        String high = signed(look, sorted[sorted.length - 1]);
+        return low.equals(high) ? signed(look, median) : look.say("maps.signedRange", signed(look, median), look.say("number.fromTo", low, high));
+    }
+
+    private static String signed(Look look, double people) {
+        return people == 0 ? "0" : look.numbers().signed(people < 0, look.numbers().rounded(Math.abs(people), true));
     }
 }

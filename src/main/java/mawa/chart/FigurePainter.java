@@ -144,10 +144,14 @@ final class FigurePainter {
         for (int i = row * figure.columns(); i < Math.min((row + 1) * figure.columns(), figure.panels().size()); i++) {
             Panel panel = figure.panels().get(i);
             plot = Math.max(plot, panel.height());
-            axis = Math.max(axis, !showsX(i) ? 0 : PanelPainter.DATES_HEIGHT + panel.below().size() * PanelPainter.BELOW_HEIGHT);
+            axis = Math.max(axis, (!showsX(i) ? 0 : PanelPainter.DATES_HEIGHT + panel.below().size() * PanelPainter.BELOW_HEIGHT) + roomBelow(panel));
             words = Math.max(words, wordsHeight(panel, left[i % figure.columns()] + plotWidth()));
         }
         return titlesAbove(row) + PanelPainter.TITLE_HEIGHT + Math.max(plot + axis, words) + ROW_GAP;
+    }
+
+    private int roomBelow(Panel panel) {
+        return (int) Math.ceil(panel.layers().stream().mapToDouble(layer -> layer.roomBelow(plotWidth())).max().orElse(0));
     }
 
     private static int wordsHeight(Panel panel, int width) {

@@ -32,15 +32,15 @@ record KeyItem(String label, Sign sign) {
         }
 
         /** A mark of a map, of this radius. */
-        record Symbol(MapSymbol symbol, double radius) implements Sign {
+        record Symbol(MapSymbol symbol, MapInks inks, double radius) implements Sign {
         }
 
         /** The same in two sizes. */
-        record Sizes(MapSymbol symbol, double smaller, double larger) implements Sign {
+        record Sizes(MapSymbol symbol, MapInks inks, double smaller, double larger) implements Sign {
         }
 
         /** Who holds a place on a map: its mark on its tint. */
-        record Holder(Color tint, MapSymbol symbol) implements Sign {
+        record Holder(MapSymbol symbol, MapInks inks, Color tint) implements Sign {
         }
 
         /** A line of this width. */
@@ -117,14 +117,14 @@ record KeyItem(String label, Sign sign) {
 
     private void drawOnMaps(Graphics2D g, double x, double middle) {
         if (sign instanceof Sign.Symbol mark) {
-            mark.symbol().draw(g, x + signWidth() / 2, middle, mark.radius());
+            mark.symbol().draw(g, mark.inks(), x + signWidth() / 2, middle, mark.radius());
         } else if (sign instanceof Sign.Sizes sizes) {
-            sizes.symbol().draw(g, x + sizes.smaller(), middle, sizes.smaller());
-            sizes.symbol().draw(g, x + 2 * sizes.smaller() + 3 + sizes.larger(), middle, sizes.larger());
+            sizes.symbol().draw(g, sizes.inks(), x + sizes.smaller(), middle, sizes.smaller());
+            sizes.symbol().draw(g, sizes.inks(), x + 2 * sizes.smaller() + 3 + sizes.larger(), middle, sizes.larger());
         } else if (sign instanceof Sign.Holder holder) {
             g.setColor(holder.tint());
             g.fill(new Rectangle2D.Double(x, middle - 3.5, signWidth(), 7));
-            holder.symbol().draw(g, x + signWidth() / 2, middle, 1.5);
+            holder.symbol().draw(g, holder.inks(), x + signWidth() / 2, middle, 1.5);
         } else if (sign instanceof Sign.Band band) {
             g.setColor(band.color());
             g.setStroke(new BasicStroke(band.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));

@@ -34,6 +34,11 @@ sealed interface Layer permits AtWork, Bars, CostPoints, DifferenceRibbon, DoseL
         return 0;
     }
 
+    /** Room that it needs under the axis of a plot of this width, for words of its own. */
+    default double roomBelow(double width) {
+        return 0;
+    }
+
     /** What the figure's key must explain, given whether the panel has room to label lines at their ends. */
     default List<KeyItem> key(Look look, boolean labelledAtEnd) {
         return List.of();

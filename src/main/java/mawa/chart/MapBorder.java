@@ -31,9 +31,13 @@ record MapBorder(List<Spot> spots) implements MapLayer {
         return km;
     }
 
+    private static String words(Frame frame) {
+        return frame.look().say("maps.km", frame.look().numbers().exact(km(frame), 0));
+    }
+
     /** Where scale bar and arrow stand. */
     Rectangle2D block(Frame frame) {
-        double width = ARROW + Math.max(km(frame) * MapLayer.pointsPerKm(frame), Text.width(MapWords.km(km(frame)), Style.SMALL)) + 6;
+        double width = ARROW + Math.max(km(frame) * MapLayer.pointsPerKm(frame), Text.width(words(frame), Style.SMALL)) + 6;
         Rectangle2D area = frame.area();
         Rectangle2D best = new Rectangle2D.Double();
         long fewest = Long.MAX_VALUE;
@@ -64,14 +68,14 @@ record MapBorder(List<Spot> spots) implements MapLayer {
         g.draw(new Line2D.Double(left, line, left + length, line));
         g.draw(new Line2D.Double(left, line - 2.5, left, line + 0.4));
         g.draw(new Line2D.Double(left + length, line - 2.5, left + length, line + 0.4));
-        Text.left(g, MapWords.km(km(frame)), left + 1, line - 3.6, Style.SMALL, Style.INK);
-        arrow(g, block.getX() + ARROW / 2, block.getY() + 1, block.getMaxY() - 1.5);
+        Text.left(g, words(frame), left + 1, line - 3.6, Style.SMALL, Style.INK);
+        arrow(g, frame.look(), block.getX() + ARROW / 2, block.getY() + 1, block.getMaxY() - 1.5);
         g.setColor(Style.AXIS);
         g.setStroke(Style.AXIS_LINE);
         g.draw(frame.area());
     }
 
-    private static void arrow(Graphics2D g, double x, double top, double bottom) {
+    private static void arrow(Graphics2D g, Look look, double x, double top, double bottom) {
         Path2D head = new Path2D.Double();
         head.moveTo(x, top);
         head.lineTo(x + 3, top + 6);
@@ -80,7 +84,7 @@ record MapBorder(List<Spot> spots) implements MapLayer {
         head.closePath();
         g.setColor(Style.INK);
         g.fill(head);
-        String north = MapWords.NORTH;
+        String north = look.say("maps.north");
         Text.left(g, north, x - Text.width(north, Style.SMALL) / 2, bottom, Style.SMALL, Style.INK);
     }
 

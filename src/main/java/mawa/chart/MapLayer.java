@@ -9,6 +9,9 @@ import java.util.List;
 /** One thing drawn on a map; nothing of it leaves the map's frame. */
 sealed interface MapLayer extends Layer permits ControlTints, RoadLines, RecentStrikes, PeopleDiscs, CampRings, Crossings, PlaceNames, MapBorder {
 
+    /** Said of a count that is too small to be told, in files of values. */
+    String WITHHELD = "fewer than published";
+
     /** What a name must not cover: the round mark of a place on the page. */
     record Mark(String place, double x, double y, double radius) {
         Rectangle2D box() {

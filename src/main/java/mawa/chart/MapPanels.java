@@ -52,7 +52,7 @@ final class MapPanels {
     }
 
     /** The parts that are wished for, of one evening. */
-    List<Layer> of(LocalDate date) {
+    List<MapLayer> of(LocalDate date) {
         List<MapLayer> layers = parts(date);
         layers.add(new MapBorder(study.spots()));
         if (study.wish().has(MapPart.NAMES)) {
@@ -123,7 +123,7 @@ final class MapPanels {
     private MapLayer strikes(LocalDate date) {
         int day = study.day(date);
         List<double[]> counts = IntStream.rangeClosed(Math.max(0, day - STRIKE_DAYS + 1), day).mapToObj(d -> study.days().evening(Indicator.STRIKES, d)).toList();
-        return new RecentStrikes(date, study.spots(), study.source("", Indicator.STRIKES), study.statistic(), counts, strikeSizes);
+        return new RecentStrikes(date, STRIKE_DAYS, study.spots(), study.source("", Indicator.STRIKES), study.statistic(), counts, strikeSizes);
     }
 
     private MapLayer people(LocalDate date) {
@@ -137,7 +137,7 @@ final class MapPanels {
                 discs.add(new PeopleDiscs.Disc(spot, MapSymbol.PEOPLE, study.source(spot.place(), indicator), date.toString(), study.statistic(), people[p]));
             }
         }
-        return new PeopleDiscs(discs, sizes, MapWords.words(indicator));
+        return new PeopleDiscs(discs, sizes, MapCaption.people(study.look(), indicator));
     }
 
     /** The camps of an evening that have places. */
@@ -160,12 +160,19 @@ final class MapPanels {
     List<MapSide.Entry> most(LocalDate date, int number) {
         double[] people = evening(study.wish().indicator(), date);
         return IntStream.range(0, people.length).boxed().filter(p -> people[p] > 0).sorted(Comparator.comparingDouble((Integer p) -> -people[p]).thenComparing(p -> p))
-                .limit(number).map(p -> new MapSide.Entry(MapWords.longerName(study.spots().get(p).name()), Look.USUAL.numbers().rounded(people[p], true), List.of())).toList();
+                .limit(number).map(p -> new MapSide.Entry(MapNames.longerName(study.spots().get(p).name()), study.look().numbers().rounded(people[p], true), List.of())).toList();
     }
 
     /** The largest camps and how full they are, for the words beside a map. */
     List<MapSide.Entry> largestCamps(LocalDate date, int number) {
         return camps(date).camps().stream().sorted(Comparator.comparingDouble((CampRings.Camp c) -> -c.places()).thenComparing(c -> c.spot().place())).limit(number)
-                .map(c -> new MapSide.Entry(MapWords.shortName(c.spot().name()), MapWords.taken(c), List.of())).toList();
+                .map(c -> new MapSide.Entry(MapNames.shortName(c.spot().name()), taken(c), List.of())).toList();
+    }
+
+    /** A camp's places and how many of them are taken. */
+    private String taken(CampRings.Camp camp) {
+        Numbers numbers = study.look().numbers();
+        String share = Double.isNaN(camp.held()) ? "–" : numbers.percent(numbers.exact(Math.round(100 * camp.share()), 0));
+        return study.look().say("maps.taken", numbers.rounded(camp.places(), true), share);
     }
 }

@@ -9,11 +9,15 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import mawa.outcome.Group;
 import mawa.outcome.Indicator;
 
-/** Maps of many evenings as pictures for slides, 1280 by 720: words and key on the left, the map on the right, the days below. */
+/**
+ * Maps of many evenings as pictures for slides, 1280 by 720: words and key where lines begin,
+ * the map beside them, the days below from left to right.
+ */
 final class MapSlides {
     static final int WIDTH_PIXELS = 1280;
     static final int HEIGHT_PIXELS = 720;
@@ -21,7 +25,9 @@ final class MapSlides {
     private static final double WIDTH = 560;
     private static final double HEIGHT = WIDTH * HEIGHT_PIXELS / WIDTH_PIXELS;
     private static final double MARGIN = 12;
+    /** Of the words, with the gap to the map. */
     private static final double COLUMN = 176;
+    private static final double WORDS = COLUMN - MARGIN;
     private static final double DAYS_HEIGHT = 26;
     private static final int NAMES = 12;
     private static final double LARGEST = 9;
@@ -30,12 +36,16 @@ final class MapSlides {
     private static final Font NUMBER = Style.TITLE.deriveFont(15f);
 
     private final MapStudy study;
+    private final Look look;
+    private final boolean fromRight;
     private final List<LocalDate> dates;
     private final MapPanels panels;
     private final double[] strikes;
 
     MapSlides(MapStudy study, List<LocalDate> dates) {
         this.study = study;
+        look = study.look();
+        fromRight = look.language().isFromRight();
         this.dates = dates;
         panels = new MapPanels(study, dates, LARGEST, NAMES);
         boolean told = study.recordsWhole(Indicator.STRIKES) && study.wish().has(MapPart.STRIKES);
@@ -51,16 +61,17 @@ final class MapSlides {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(Text.FROM_RIGHT, fromRight);
         g.scale(WIDTH_PIXELS / WIDTH, WIDTH_PIXELS / WIDTH);
         g.setColor(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-        List<Layer> layers = panels.of(date);
+        List<Layer> layers = List.copyOf(panels.of(date));
         words(g, date, layers);
         int top = (int) MARGIN - PanelPainter.TITLE_HEIGHT;
         int height = (int) (HEIGHT - 2 * MARGIN - DAYS_HEIGHT);
-        int left = (int) (MARGIN + COLUMN);
+        int left = (int) (fromRight ? MARGIN : MARGIN + COLUMN);
         Panel map = Panel.of(Phrase.ofScenario(""), "", "", height, new Scale.Longitude(study.extent()), new Scale.Latitude(study.extent()), layers);
-        PanelPainter.paint(g, Look.USUAL, map, new PanelPainter.Place(left, top, (int) (WIDTH - MARGIN) - left, 0, 0, false, false), false);
+        PanelPainter.paint(g, look, map, new PanelPainter.Place(left, top, (int) (WIDTH - 2 * MARGIN - COLUMN), 0, 0, false, false), false);
         days(g, date);
         g.dispose();
         return image;
@@ -68,54 +79,79 @@ final class MapSlides {
 
     private void words(Graphics2D g, LocalDate date, List<Layer> layers) {
         Indicator indicator = study.wish().indicator();
-        double width = COLUMN - MARGIN;
         double baseline = MARGIN + 10;
-        for (String line : Text.wrap(MapWords.title(indicator), Style.TITLE, width)) {
-            Text.left(g, line, MARGIN, baseline, Style.TITLE, Style.INK);
+        for (String line : Text.wrap(MapCaption.title(look, indicator), Style.TITLE, WORDS)) {
+            begin(g, line, baseline, Style.TITLE, Style.INK);
             baseline += 13;
         }
-        String scenario = Text.plain(study.scenario().title()) + ", " + Text.plain(study.variant());
-        List<String> lines = Text.wrap(scenario, Style.SMALL, width);
+        String scenario = look.say("maps.slide.of", Text.plain(study.scenario().title()), Text.plain(study.variant()));
+        List<String> lines = Text.wrap(scenario, Style.SMALL, WORDS);
         for (String line : lines.subList(0, Math.min(2, lines.size()))) {
-            Text.left(g, Text.fit(line, Style.SMALL, width), MARGIN, baseline, Style.SMALL, Style.SOFT_INK);
+            begin(g, Text.fit(line, Style.SMALL, WORDS), baseline, Style.SMALL, Style.SOFT_INK);
             baseline += 9;
         }
         baseline += 18;
-        Text.left(g, MapWords.shortDate(date), MARGIN, baseline, DATE, Style.INK);
+        begin(g, look.numbers().dayOfYear(date), baseline, DATE, Style.INK);
         if (study.recordsWhole(indicator)) {
-            String[] whole = study.whole(indicator, study.day(date)).split(" ", 2);
+            Ranged whole = study.whole(indicator, study.day(date));
+            String people = MapCaption.people(look, indicator);
+            String range = whole.rangeIn(look);
             baseline += 21;
-            Text.left(g, whole[0], MARGIN, baseline, NUMBER, Style.readable(Style.ORANGE));
+            begin(g, whole.medianIn(look), baseline, NUMBER, Style.readable(look.palette().higher()));
             baseline += 10;
-            Text.left(g, Text.fit(MapWords.words(indicator) + (whole.length > 1 ? " " + whole[1] : ""), Style.SMALL, width), MARGIN, baseline, Style.SMALL, Style.SOFT_INK);
+            begin(g, Text.fit(range.isEmpty() ? people : look.say("maps.slide.whole", people, range), Style.SMALL, WORDS), baseline, Style.SMALL, Style.SOFT_INK);
         }
-        baseline += 18;
-        for (KeyItem item : Key.ordered(Look.USUAL, layers)) {
-            for (String line : Text.wrap(item.label(), Style.SMALL, width - item.labelX())) {
-                if (line.equals(Text.wrap(item.label(), Style.SMALL, width - item.labelX()).get(0))) {
-                    new KeyItem(line, item.sign()).draw(g, MARGIN, baseline);
-                } else {
-                    Text.left(g, line, MARGIN + item.labelX(), baseline, Style.SMALL, Style.INK);
-                }
-                baseline += 9;
-            }
-            baseline += 2.5;
-        }
-        foot(g, width);
+        key(g, layers, baseline + 18);
+        foot(g);
     }
 
-    private void foot(Graphics2D g, double width) {
+    private void key(Graphics2D g, List<Layer> layers, double top) {
+        double baseline = top;
+        for (KeyItem item : Key.ordered(look, layers)) {
+            List<String> lines = Text.wrap(item.label(), Style.SMALL, WORDS - item.labelX());
+            KeyItem first = new KeyItem(lines.get(0), item.sign());
+            if (fromRight) {
+                first.drawFromRight(g, WIDTH - MARGIN, baseline);
+            } else {
+                first.draw(g, MARGIN, baseline);
+            }
+            for (String line : lines.subList(1, lines.size())) {
+                baseline += 9;
+                begin(g, line, item.labelX(), baseline, Style.SMALL, Style.INK);
+            }
+            baseline += 11.5;
+        }
+    }
+
+    private void foot(Graphics2D g) {
         List<String> said = new ArrayList<>();
+        if (!study.isOne()) {
+            said.add(look.say("maps.slide.numbers." + study.spread(), look.numbers().exact(study.ensemble().runs().size(), 0)));
+        }
+        said.add(look.say("maps.boundaries"));
+        said.add(look.say("footer.noForecast"));
+        List<String> lines = said.stream().flatMap(sentence -> Text.wrap(sentence, Style.SMALL, WORDS).stream()).toList();
+        double baseline = HEIGHT - MARGIN - DAYS_HEIGHT - 8.5 * (lines.size() - 1) - 1;
         if (study.stamp().isIllustrative()) {
-            said.add(Look.USUAL.say("stamp.illustrative"));
+            begin(g, look.say("stamp.illustrative"), baseline - 8.5, Style.LABEL_STRONG, Style.SOFT_INK);
         }
-        for (String sentence : new String[] {study.isOne() ? "" : MapWords.range(study), MapWords.BOUNDARIES, Look.USUAL.say("footer.noForecast")}) {
-            said.addAll(sentence.isEmpty() ? List.of() : Text.wrap(sentence, Style.SMALL, width));
-        }
-        double baseline = HEIGHT - MARGIN - DAYS_HEIGHT - 8.5 * (said.size() - 1) - 1;
-        for (String line : said) {
-            Text.left(g, line, MARGIN, baseline, line.equals(Look.USUAL.say("stamp.illustrative")) ? Style.LABEL_STRONG : Style.SMALL, Style.SOFT_INK);
+        for (String line : lines) {
+            begin(g, line, baseline, Style.SMALL, Style.SOFT_INK);
             baseline += 8.5;
+        }
+    }
+
+    /** Words that begin where lines begin. */
+    private void begin(Graphics2D g, String text, double baseline, Font font, Color color) {
+        begin(g, text, 0, baseline, font, color);
+    }
+
+    /** The same, indented. */
+    private void begin(Graphics2D g, String text, double indent, double baseline, Font font, Color color) {
+        if (fromRight) {
+            Text.right(g, text, WIDTH - MARGIN - indent, baseline, font, color);
+        } else {
+            Text.left(g, text, MARGIN + indent, baseline, font, color);
         }
     }
 
@@ -125,7 +161,7 @@ final class MapSlides {
         double floor = HEIGHT - MARGIN - 8;
         double room = DAYS_HEIGHT - 14;
         double wide = (WIDTH - 2 * MARGIN) / strikes.length;
-        double most = Math.max(1, java.util.Arrays.stream(strikes).max().orElse(1));
+        double most = Math.max(1, Arrays.stream(strikes).max().orElse(1));
         for (int d = 0; d < strikes.length; d++) {
             double high = Math.max(0.6, room * strikes[d] / most);
             g.setColor(d <= today ? Style.STRIKES : Style.GRID);
@@ -135,9 +171,9 @@ final class MapSlides {
         g.setStroke(Style.AXIS_LINE);
         double x = MARGIN + (today + HALF) * wide;
         g.draw(new Line2D.Double(x, floor - room - 1, x, floor + 2));
-        Text.left(g, MapWords.shortDate(study.scenario().start()), MARGIN, floor + 8.5, Style.SMALL, Style.SOFT_INK);
-        Text.right(g, MapWords.shortDate(study.scenario().end()), WIDTH - MARGIN, floor + 8.5, Style.SMALL, Style.SOFT_INK);
-        String what = MapWords.STRIKES_A_DAY;
+        Text.left(g, look.numbers().dayOfYear(study.scenario().start()), MARGIN, floor + 8.5, Style.SMALL, Style.SOFT_INK);
+        Text.right(g, look.numbers().dayOfYear(study.scenario().end()), WIDTH - MARGIN, floor + 8.5, Style.SMALL, Style.SOFT_INK);
+        String what = look.say("maps.slide.strikes");
         Text.left(g, what, (WIDTH - Text.width(what, Style.SMALL)) / 2, floor + 8.5, Style.SMALL, Style.SOFT_INK);
     }
 }

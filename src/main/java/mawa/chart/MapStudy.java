@@ -2,10 +2,8 @@ package mawa.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import mawa.conflict.ControlCalendar;
 import mawa.outcome.Ensemble;
 import mawa.outcome.Group;
@@ -22,6 +20,7 @@ final class MapStudy {
     private static final double MIDDLE = 0.5;
     /** The largest disc stands for no fewer than so many: a handful of people is drawn as a handful. */
     static final double LEAST_SCALE = 50;
+    private final Look look;
     private final Scenario scenario;
     private final Ensemble ensemble;
     private final Stamp stamp;
@@ -33,12 +32,13 @@ final class MapStudy {
     private final ControlCalendar control;
 
     /** @param ensemble of the variant; it has runs */
-    MapStudy(Scenario scenario, Ensemble ensemble, Stamp stamp, MapWish wish) {
-        this(scenario, ensemble, stamp, wish, wish.ofMedianReplicate() ? PlaceDays.medianReplicate(ensemble, scenario.smallestPublishedCount())
+    MapStudy(Look look, Scenario scenario, Ensemble ensemble, Stamp stamp, MapWish wish) {
+        this(look, scenario, ensemble, stamp, wish, wish.ofMedianReplicate() ? PlaceDays.medianReplicate(ensemble, scenario.smallestPublishedCount())
                 : PlaceDays.median(ensemble, scenario.smallestPublishedCount()));
     }
 
-    private MapStudy(Scenario scenario, Ensemble ensemble, Stamp stamp, MapWish wish, PlaceDays days) {
+    private MapStudy(Look look, Scenario scenario, Ensemble ensemble, Stamp stamp, MapWish wish, PlaceDays days) {
+        this.look = look;
         this.scenario = scenario;
         this.ensemble = ensemble;
         this.stamp = stamp;
@@ -48,6 +48,10 @@ final class MapStudy {
         camps = scenario.places().stream().filter(p -> p.kind() == PlaceKind.CAMP).toList();
         campPlaces = new CampPlaces(scenario).byCamp(camps, scenario.calendar().days());
         control = new ControlCalendar(new Land(scenario.places(), scenario.roads(), scenario.regions()), scenario.calendar(), scenario.control());
+    }
+
+    Look look() {
+        return look;
     }
 
     Scenario scenario() {
@@ -140,23 +144,13 @@ final class MapStudy {
     }
 
     /** A number of the whole that evening: of the replicate that is drawn, or median and range over all of them. */
-    String whole(Indicator indicator, int day) {
+    Ranged whole(Indicator indicator, int day) {
         if (isOne()) {
-            return Look.USUAL.numbers().rounded(days.runs().get(0).find(Study.ALL, Group.ALL, indicator)[day], true);
+            double one = days.runs().get(0).find(Study.ALL, Group.ALL, indicator)[day];
+            return new Ranged(one, one, one);
         }
         Quantiles q = Quantiles.of(ensemble, Study.ALL, indicator);
-        return ranged(q.median()[day], q.low()[day], q.high()[day]);
-    }
-
-    /** The same without the range. */
-    String wholeMedian(Indicator indicator, int day) {
-        return whole(indicator, day).split(" ")[0];
-    }
-
-    private static String ranged(double median, double low, double high) {
-        String from = Look.USUAL.numbers().rounded(low, true);
-        String to = Look.USUAL.numbers().rounded(high, true);
-        return Look.USUAL.numbers().rounded(median, true) + (from.equals(to) ? "" : " (" + from + "–" + to + ")");
+        return new Ranged(q.median()[day], q.low()[day], q.high()[day]);
     }
 
     /** The rows of {@link #whole}. */
@@ -186,14 +180,32 @@ final class MapStudy {
 
     /** A file's name, with the variant in it unless that is the baseline. */
     String file(String head, String end) {
-        return head + (variant().equals(BASELINE) ? "" : "-" + MapWords.file(variant())) + end;
+        return head + (variant().equals(BASELINE) ? "" : "-" + MapNames.file(variant())) + end;
     }
 
-    /** A figure of this variant; empty lines of the caption are left out. */
-    Figure figure(String file, String title, String what, int columns, List<Panel> panels, String... caption) {
-        String subtitle = what + " · " + Text.plain(scenario.title());
-        List<String> said = Stream.concat(Arrays.stream(caption), Stream.of(MapWords.BOUNDARIES)).filter(c -> !c.isBlank()).toList();
-        return new Figure(Look.USUAL, file, title, subtitle, columns, false, panels, List.of(String.join(" ", said)), Caption.footer(Look.USUAL, stamp), stamp.isIllustrative());
+    /** A figure of this variant; empty sentences of the caption are left out. */
+    Figure figure(String file, String title, String subtitle, int columns, List<Panel> panels, String... caption) {
+        String said = MapCaption.joined(MapCaption.joined(caption), look.say("maps.boundaries"));
+        return new Figure(look, file, title, subtitle, columns, false, panels, List.of(said), Caption.footer(look, stamp), stamp.isIllustrative());
+    }
+
+    /** The variant and the scenario. */
+    String subtitle() {
+        return subtitle(Text.plain(variant()));
+    }
+
+    /** The evenings, the variant and the scenario. */
+    String subtitleOf(List<LocalDate> dates) {
+        LocalDate first = dates.get(0);
+        LocalDate last = dates.get(dates.size() - 1);
+        Numbers numbers = look.numbers();
+        String evenings = look.say("maps.evenings", dates.size(), numbers.exact(dates.size(), 0), numbers.from(first, last), numbers.full(last));
+        return look.say("maps.subtitleOfEvenings", evenings, Text.plain(variant()), Text.plain(scenario.title()));
+    }
+
+    /** What is drawn of the scenario, and the scenario. */
+    String subtitle(String what) {
+        return look.say("maps.subtitle", what, Text.plain(scenario.title()));
     }
 
     /** Whether a single replicate is drawn, so that there is no range. */
@@ -201,9 +213,9 @@ final class MapStudy {
         return wish.ofMedianReplicate() || ensemble.runs().size() == 1;
     }
 
-    /** What the two numbers of a range are. */
-    String range() {
-        return Quantiles.areFew(ensemble.runs().size()) ? "median (lowest–highest)" : "median (90 % range)";
+    /** How a number's range is told, as keys of phrases end: not, from the lowest to the highest, or where most replicates lie. */
+    String spread() {
+        return isOne() ? "one" : Quantiles.areFew(ensemble.runs().size()) ? "few" : "many";
     }
 
     Stamp stamp() {

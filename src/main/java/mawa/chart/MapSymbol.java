@@ -12,39 +12,34 @@ import mawa.world.Controller;
 /** What stands for what on a map, in the order of the key; each differs from its neighbours in shape or lightness as well as in colour. */
 enum MapSymbol {
     /** People, by area. */
-    PEOPLE(Style.withAlpha(Style.ORANGE, 205), new Color(0x8A5F00)),
+    PEOPLE,
     /** Fewer than in the baseline, by area. */
-    FEWER(Style.withAlpha(Style.BLUE, 215), new Color(0x00476F)),
+    FEWER,
     /** More than in the baseline, by area. */
-    MORE(Style.withAlpha(Style.ORANGE, 205), new Color(0x8A5F00)),
+    MORE,
     /** A count that is not told. */
-    WITHHELD(Color.WHITE, Style.AXIS),
+    WITHHELD,
     /** Places in a camp, by area; filled from below as far as they are taken. */
-    CAMP(new Color(0x8CCBF0), Style.BLUE),
+    CAMP,
     /** A gate to another country. */
-    CROSSING(Color.WHITE, Style.INK),
+    CROSSING,
     /** People who wait at a crossing, by area. */
-    QUEUE(Style.withAlpha(Style.PURPLE, 215), new Color(0x7A3A5E)),
+    QUEUE,
     /** Strikes of one day, by area. */
-    STRIKES(new Color(0x5E5E5E), new Color(0, 0, 0, 0)),
+    STRIKES,
     /** Who holds a place. */
-    OPPOSITION(Color.WHITE, Style.SOFT_INK),
-    GOVERNMENT(Style.SOFT_INK, Style.SOFT_INK),
-    TURKISH(Color.WHITE, Style.SOFT_INK),
-    CONTESTED(Color.WHITE, Style.INK);
+    OPPOSITION,
+    GOVERNMENT,
+    TURKISH,
+    CONTESTED;
 
     private static final BasicStroke THIN = new BasicStroke(0.6f);
     /** Of camps, so that a full one differs from a disc of people where there is no colour. */
     private static final BasicStroke THICK = new BasicStroke(1.2f);
     private static final BasicStroke DASHED = new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {1.2f, 1.2f}, 0);
     private static final double HALF_FULL = 0.5;
-    private final Color fill;
-    private final Color line;
-
-    MapSymbol(Color fill, Color line) {
-        this.fill = fill;
-        this.line = line;
-    }
+    private static final Color STRUCK = new Color(0x5E5E5E);
+    private static final Color NO_EDGE = new Color(0, 0, 0, 0);
 
     /** The mark of who holds a place; a place abroad has none. */
     static MapSymbol of(Controller holder) {
@@ -58,20 +53,31 @@ enum MapSymbol {
         };
     }
 
-    Color fill() {
-        return fill;
+    /** Its colours: those of people and camps are inks, all others the same in every palette. */
+    MapInks.Disc in(MapInks inks) {
+        return switch (this) {
+            case PEOPLE, MORE -> inks.more();
+            case FEWER -> inks.fewer();
+            case QUEUE -> inks.queue();
+            case CAMP -> inks.camp();
+            case WITHHELD -> new MapInks.Disc(Color.WHITE, Style.AXIS);
+            case CROSSING, CONTESTED -> new MapInks.Disc(Color.WHITE, Style.INK);
+            case STRIKES -> new MapInks.Disc(STRUCK, NO_EDGE);
+            case OPPOSITION, TURKISH -> new MapInks.Disc(Color.WHITE, Style.SOFT_INK);
+            case GOVERNMENT -> new MapInks.Disc(Style.SOFT_INK, Style.SOFT_INK);
+        };
     }
 
     /** Draws it around a point. */
-    void draw(Graphics2D g, double x, double y, double radius) {
+    void draw(Graphics2D g, MapInks inks, double x, double y, double radius) {
         if (this == CAMP) {
-            camp(g, x, y, radius, HALF_FULL);
+            camp(g, inks, x, y, radius, HALF_FULL);
             return;
         }
         Shape shape = shape(x, y, radius);
-        g.setColor(fill);
+        g.setColor(in(inks).fill());
         g.fill(shape);
-        g.setColor(line);
+        g.setColor(in(inks).edge());
         g.setStroke(this == WITHHELD ? DASHED : THIN);
         g.draw(shape);
         if (this == CONTESTED) {
@@ -80,14 +86,14 @@ enum MapSymbol {
     }
 
     /** A camp's ring, filled from below so that this share of its area is filled. */
-    static void camp(Graphics2D g, double x, double y, double radius, double share) {
+    static void camp(Graphics2D g, MapInks inks, double x, double y, double radius, double share) {
         Shape ring = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
         g.setColor(Color.WHITE);
         g.fill(ring);
-        g.setColor(CAMP.fill);
+        g.setColor(inks.camp().fill());
         Shape filled = CampRings.filled(x, y, radius, share);
         g.fill(filled);
-        g.setColor(CAMP.line);
+        g.setColor(inks.camp().edge());
         g.setStroke(THICK);
         g.draw(ring);
     }

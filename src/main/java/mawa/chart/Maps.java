@@ -27,13 +27,14 @@ public final class Maps {
     private final MapStudy study;
 
     /**
+     * @param look language, inks and width
      * @param scenario of the variant
      * @param ensemble its replicates, one at least
      * @param stamp what every figure says about where it comes from
      * @param wish what is drawn
      */
-    public Maps(Scenario scenario, Ensemble ensemble, Stamp stamp, MapWish wish) {
-        study = new MapStudy(scenario, ensemble, stamp, wish);
+    public Maps(Look look, Scenario scenario, Ensemble ensemble, Stamp stamp, MapWish wish) {
+        study = new MapStudy(look, scenario, ensemble, stamp, wish);
     }
 
     /**
@@ -41,7 +42,7 @@ public final class Maps {
      * which most people are without shelter in the baseline.
      */
     public static List<Drawing> figures(Scenario scenario, Ensemble baseline, Optional<Ensemble> policy, Stamp stamp) {
-        Maps maps = new Maps(scenario, baseline, stamp, MapWish.USUAL);
+        Maps maps = new Maps(Look.USUAL, scenario, baseline, stamp, MapWish.USUAL);
         List<Drawing> out = new ArrayList<>(List.of(maps.evenings(maps.spread(SEVERAL))));
         policy.flatMap(p -> maps.difference(p, maps.peak())).ifPresent(out::add);
         return out;
@@ -92,11 +93,11 @@ public final class Maps {
 
     /** The name of the file of {@link #moving}: {@code 25-people-without-shelter.gif}. */
     public String movingName(Moving format) {
-        return study.file("25-" + MapWords.file(study.wish().indicator()), format.suffix());
+        return study.file("25-" + MapNames.file(study.wish().indicator()), format.suffix());
     }
 
     /**
-     * All evenings in a row, 1280 by 720 pixels, again and again.
+     * All evenings in a row, again and again, 1280 by 720 pixels, whatever the width of stills.
      *
      * @param every days from one picture to the next, 1 or more; the last evening is always among them
      * @param drawn is told how many percent of the pictures have been drawn

@@ -79,11 +79,16 @@ final class Numbers {
     }
 
     String period(LocalDate start, LocalDate end) {
-        String from = start.getYear() == end.getYear() ? words.say("date.longDay", text(start.getDayOfMonth()), month(start, "long")) : full(start);
-        return words.say("date.period", from, full(end));
+        return words.say("date.period", from(start, end), full(end));
     }
 
-    private String full(LocalDate date) {
+    /** The first day of a period: without its year where the last has the same. */
+    String from(LocalDate start, LocalDate end) {
+        return start.getYear() == end.getYear() ? words.say("date.longDay", text(start.getDayOfMonth()), month(start, "long")) : full(start);
+    }
+
+    /** With the month's whole name and the year. */
+    String full(LocalDate date) {
         return words.say("date.full", text(date.getDayOfMonth()), month(date, "long"), text(date.getYear()));
     }
 

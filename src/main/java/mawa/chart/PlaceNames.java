@@ -35,9 +35,9 @@ record PlaceNames(List<Name> names, List<MapLayer> below) implements MapLayer {
     static List<Name> of(List<Spot> spots, int important) {
         List<Name> names = new ArrayList<>();
         for (Spot spot : spots) {
-            String cut = MapWords.shortName(spot.name());
-            boolean alone = spots.stream().filter(s -> MapWords.shortName(s.name()).equals(cut)).count() == 1;
-            names.add(new Name(spot, Text.fit(alone ? cut : MapWords.longerName(spot.name()), Style.SMALL, LONGEST), names.size() < important));
+            String cut = MapNames.shortName(spot.name());
+            boolean alone = spots.stream().filter(s -> MapNames.shortName(s.name()).equals(cut)).count() == 1;
+            names.add(new Name(spot, Text.fit(alone ? cut : MapNames.longerName(spot.name()), Style.SMALL, LONGEST), names.size() < important));
         }
         return names;
     }

@@ -10,10 +10,11 @@ import java.util.List;
  * finer than a place and a day.
  *
  * @param date the last of the days
+ * @param days how many they are, but for those before the first of all
  * @param counts by place, for each day before {@code date} and for it, the oldest first
  * @param sizes of the discs
  */
-record RecentStrikes(LocalDate date, List<Spot> spots, Source source, String statistic, List<double[]> counts, DiscSizes sizes) implements MapLayer {
+record RecentStrikes(LocalDate date, int days, List<Spot> spots, Source source, String statistic, List<double[]> counts, DiscSizes sizes) implements MapLayer {
     private static final int STRONGEST_ALPHA = 90;
     private static final double LEAST = 0.5;
 
@@ -25,7 +26,7 @@ record RecentStrikes(LocalDate date, List<Spot> spots, Source source, String sta
     @Override
     public void lay(Graphics2D g, Frame frame) {
         for (int d = 0; d < counts.size(); d++) {
-            g.setColor(Style.withAlpha(MapSymbol.STRIKES.fill(), STRONGEST_ALPHA * (d + 1) / counts.size()));
+            g.setColor(Style.withAlpha(MapSymbol.STRIKES.in(MapInks.of(frame.look())).fill(), STRONGEST_ALPHA * (d + 1) / counts.size()));
             for (int p = 0; p < spots.size(); p++) {
                 double strikes = counts.get(d)[p];
                 if (strikes > LEAST) {
@@ -52,6 +53,7 @@ record RecentStrikes(LocalDate date, List<Spot> spots, Source source, String sta
     public List<KeyItem> key(Look look, boolean labelledAtEnd) {
         List<Double> examples = sizes.examples();
         double example = examples.isEmpty() ? 0 : examples.get(examples.size() - 1);
-        return example == 0 ? List.of() : List.of(new KeyItem(MapWords.strikes(example), new KeyItem.Sign.Symbol(MapSymbol.STRIKES, sizes.radius(example))));
+        return example == 0 ? List.of() : List.of(new KeyItem(look.say("maps.key.strikes", example, look.numbers().exact(example, 0), look.numbers().exact(days, 0)),
+                new KeyItem.Sign.Symbol(MapSymbol.STRIKES, MapInks.of(look), sizes.radius(example))));
     }
 }

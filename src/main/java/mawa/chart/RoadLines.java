@@ -15,7 +15,6 @@ import java.util.List;
  */
 record RoadLines(List<Line> lines, double widest, double most) implements MapLayer {
     private static final Color ROAD = new Color(0xC4C4C4);
-    private static final Color LOADED = new Color(0x4D6A8C);
     private static final float THIN = 0.55f;
     private static final float LEAST = 0.7f;
 
@@ -40,7 +39,7 @@ record RoadLines(List<Line> lines, double widest, double most) implements MapLay
         g.setStroke(new BasicStroke(THIN));
         lines.forEach(line -> g.draw(line.on(frame)));
         if (most > 0) {
-            g.setColor(LOADED);
+            g.setColor(MapInks.of(frame.look()).road());
             lines.stream().filter(line -> line.people() > 0).sorted(Comparator.comparingDouble(Line::people)).forEach(line -> {
                 g.setStroke(new BasicStroke(width(line.people()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
                 g.draw(line.on(frame));
@@ -55,18 +54,20 @@ record RoadLines(List<Line> lines, double widest, double most) implements MapLay
     @Override
     public void tell(Row.Sink rows) {
         if (most > 0) {
-            lines.forEach(l -> rows.add(new Row(l.source(), "", l.statistic(), l.people(), Double.isNaN(l.people()) ? MapWords.WITHHELD : "")));
+            lines.forEach(l -> rows.add(new Row(l.source(), "", l.statistic(), l.people(), Double.isNaN(l.people()) ? WITHHELD : "")));
         }
     }
 
     @Override
     public List<KeyItem> key(Look look, boolean labelledAtEnd) {
         if (most <= 0) {
-            return List.of(new KeyItem(MapWords.ROAD, new KeyItem.Sign.Band(ROAD, THIN)));
+            return List.of(new KeyItem(look.say("maps.key.road"), new KeyItem.Sign.Band(ROAD, THIN)));
         }
         double example = DiscSizes.roundBelow(most);
-        return List.of(new KeyItem(MapWords.people(example), new KeyItem.Sign.Band(LOADED, width(example))),
-                new KeyItem(MapWords.people(example / 10), new KeyItem.Sign.Band(LOADED, width(example / 10))),
-                new KeyItem(MapWords.UNLOADED, new KeyItem.Sign.Band(ROAD, THIN)));
+        return List.of(loaded(look, example), loaded(look, example / 10), new KeyItem(look.say("maps.key.unloaded"), new KeyItem.Sign.Band(ROAD, THIN)));
+    }
+
+    private KeyItem loaded(Look look, double people) {
+        return new KeyItem(look.say("maps.key.people", look.numbers().exact(people, 0)), new KeyItem.Sign.Band(MapInks.of(look).road(), width(people)));
     }
 }

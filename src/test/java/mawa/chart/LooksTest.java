@@ -50,7 +50,7 @@ class LooksTest {
         COMPARED.forEach(c -> COMPARISONS.add(c.comparison()));
     }
 
-    /** Of one variant, of three, of six policies and of ten with long names; invented data are stamped so. */
+    /** Of one variant, of three, of six policies and of ten with long names, and maps; invented data are stamped so. */
     private static List<Figure> figures(Look look) {
         return DRAWN.computeIfAbsent(look, LooksTest::draw);
     }
@@ -64,6 +64,7 @@ class LooksTest {
             SyntheticComparison c = COMPARED.get(k);
             figures.addAll(ComparisonCharts.figures(COMPARISONS.get(k), c.plan(), c::ensemble, c.stamp(), wanted));
         }
+        figures.addAll(MapWorld.figures(look, dir.resolve("maps")));
         return figures;
     }
 
@@ -109,8 +110,8 @@ class LooksTest {
                 p.longitude(), p.controller(), p.population(), p.earlierDisplaced(), p.ties(), p.campPlaces(), p.source(), p.certainty())).toList();
         for (String title : List.of(joined, "many words ".repeat(900))) {
             Scenario scenario = SyntheticStudy.scenario(Map.of("places", places, "title", title));
-            Wanted drawing = new Wanted(new Look(Language.AR, Palette.OKABE_ITO, 85), Arrays.asList(Chart.values()), Set.of());
-            for (Figure figure : Charts.figures(scenario, List.of(BASELINE), new Stamp(title, "abcdef", DataStatus.ILLUSTRATIVE, Worlds.BEST, 20), drawing)) {
+            Wanted wanted = new Wanted(new Look(Language.AR, Palette.OKABE_ITO, 85), Arrays.asList(Chart.values()), Set.of());
+            for (Figure figure : Charts.figures(scenario, List.of(BASELINE), new Stamp(title, "abcdef", DataStatus.ILLUSTRATIVE, Worlds.BEST, 20), wanted)) {
                 Rectangle2D page = new Rectangle2D.Double(0, 0, figure.look().width(), new FigurePainter(figure).height());
                 assertThat(Written.on(figure)).allSatisfy(line -> assertThat(page.contains(line.box())).as(figure.file() + " " + line).isTrue());
             }

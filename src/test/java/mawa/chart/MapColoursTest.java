@@ -4,39 +4,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is drawn by area on a map differs at a glance, under each kind of colour blindness; fewer and more also without colour. */
+/** What is drawn by area on a map differs at a glance in each palette, under each kind of colour blindness; fewer and more also without colour. */
 class MapColoursTest {
     private static final double SEEN_AT_A_GLANCE = 10;
 
     @ParameterizedTest
-    @EnumSource(Sight.class)
-    void discsDifferInColour(Sight sight) {
+    @EnumSource(Palette.class)
+    void discsDifferInColour(Palette palette) {
+        MapInks inks = MapInks.of(palette);
         List<MapSymbol> together = List.of(MapSymbol.PEOPLE, MapSymbol.CAMP, MapSymbol.QUEUE, MapSymbol.STRIKES);
-        for (MapSymbol a : together) {
-            for (MapSymbol b : together) {
-                if (a != b) {
-                    assertThat(distance(sight, a, b)).as(a + " and " + b + ", " + sight).isGreaterThan(SEEN_AT_A_GLANCE);
+        for (Sight sight : Sight.values()) {
+            for (MapSymbol a : together) {
+                for (MapSymbol b : together) {
+                    if (a != b) {
+                        assertThat(distance(sight, a.in(inks), b.in(inks))).as(palette + ", " + a + " and " + b + ", " + sight).isGreaterThan(SEEN_AT_A_GLANCE);
+                    }
                 }
             }
+            assertThat(distance(sight, inks.fewer(), inks.more())).isGreaterThan(SEEN_AT_A_GLANCE);
         }
-        assertThat(distance(sight, MapSymbol.FEWER, MapSymbol.MORE)).isGreaterThan(SEEN_AT_A_GLANCE);
     }
 
-    @Test
-    void fewerAndMoreDifferInLightnessToo() {
-        assertThat(lightness(MapSymbol.MORE) - lightness(MapSymbol.FEWER)).isGreaterThan(2 * SEEN_AT_A_GLANCE);
-        assertThat(lightness(MapSymbol.PEOPLE) - lightness(MapSymbol.STRIKES)).isGreaterThan(2 * SEEN_AT_A_GLANCE);
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void fewerAndMoreDifferInLightnessToo(Palette palette) {
+        MapInks inks = MapInks.of(palette);
+        assertThat(lightness(inks.more()) - lightness(inks.fewer())).isGreaterThan(2 * SEEN_AT_A_GLANCE);
+        assertThat(lightness(inks.more()) - lightness(MapSymbol.STRIKES.in(inks))).isGreaterThan(2 * SEEN_AT_A_GLANCE);
     }
 
-    private static double lightness(MapSymbol symbol) {
-        return Sight.FULL.lab(onWhite(symbol.fill()))[0];
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void tintsStayFarBehindDiscs(Palette palette) {
+        MapInks inks = MapInks.of(palette);
+        assertThat(inks.tints().values()).hasSize(4).doesNotHaveDuplicates()
+                .allSatisfy(tint -> assertThat(Sight.FULL.lab(tint)[0]).isGreaterThan(lightness(inks.more()) + SEEN_AT_A_GLANCE));
     }
 
-    private static double distance(Sight sight, MapSymbol a, MapSymbol b) {
+    private static double lightness(MapInks.Disc disc) {
+        return Sight.FULL.lab(onWhite(disc.fill()))[0];
+    }
+
+    private static double distance(Sight sight, MapInks.Disc a, MapInks.Disc b) {
         double[] x = sight.lab(onWhite(a.fill()));
         double[] y = sight.lab(onWhite(b.fill()));
         return Math.sqrt(Math.pow(x[0] - y[0], 2) + Math.pow(x[1] - y[1], 2) + Math.pow(x[2] - y[2], 2));

@@ -36,7 +36,7 @@ class MapFiguresTest {
         scenario = MapWorld.small(dir, LEAST);
         baseline = MapWorld.played(scenario, "baseline", 3);
         truce = MapWorld.played(MapWorld.smallWithTruce(dir, LEAST), "truce", 3);
-        maps = new Maps(scenario, baseline, MapWorld.STAMP, MapWish.USUAL);
+        maps = new Maps(Look.USUAL, scenario, baseline, MapWorld.STAMP, MapWish.USUAL);
     }
 
     private List<Drawing> all() {
@@ -47,7 +47,7 @@ class MapFiguresTest {
     void filesAreNamedByWhatTheyShow() {
         assertThat(all()).extracting(Drawing::name).containsExactly("20-people-without-shelter-2001-03-14", "21-people-without-shelter-dates",
                 "22-difference-truce-2001-03-14", "23-camps-2001-03-14", "24-people-by-road");
-        assertThat(new Maps(scenario, truce, MapWorld.STAMP, MapWish.USUAL).evening(DATE).name()).isEqualTo("20-people-without-shelter-truce-2001-03-14");
+        assertThat(new Maps(Look.USUAL, scenario, truce, MapWorld.STAMP, MapWish.USUAL).evening(DATE).name()).isEqualTo("20-people-without-shelter-truce-2001-03-14");
     }
 
     @Test
@@ -82,19 +82,19 @@ class MapFiguresTest {
                 MapWorld.still(scenario, 3, 500, 200, 0, 24, 500)));
         Ensemble without = new Ensemble("open", scenario.start(), List.of(MapWorld.still(scenario, 3, 400, 240, 40, 100, 10), MapWorld.still(scenario, 2, 310, 240, 40, 100, 10),
                 MapWorld.still(scenario, 4, 9, 9, 9, 9, 9), MapWorld.still(scenario, 1, 90, 240, 40, 100, 10)));
-        Drawing drawing = new Maps(scenario, with, MapWorld.STAMP, MapWish.USUAL).difference(without, DATE).orElseThrow();
+        Drawing drawing = new Maps(Look.USUAL, scenario, with, MapWorld.STAMP, MapWish.USUAL).difference(without, DATE).orElseThrow();
         List<Row> rows = rows(drawing).stream().filter(r -> r.source().indicator().equals("peopleWithoutShelter")).toList();
         assertThat(rows.stream().filter(r -> !r.source().place().equals("all")).map(Row::value)).containsExactly(-10.0, 40.0, 40.0, Double.NaN, Double.NaN);
         assertThat(rows.stream().filter(r -> r.source().place().equals("all")).map(r -> r.statistic() + " " + r.value()))
                 .containsExactly("medianDifference -344.0", "lowestDifference -434.0", "highestDifference -324.0");
         assertThat(drawing.caption().toString()).contains("3 pairs").contains("Hollow");
-        assertThat(new Maps(scenario, with, MapWorld.STAMP, MapWish.USUAL).difference(new Ensemble("x", scenario.start(), List.of(MapWorld.still(scenario, 9, 1, 1, 1, 1, 1))), DATE))
+        assertThat(new Maps(Look.USUAL, scenario, with, MapWorld.STAMP, MapWish.USUAL).difference(new Ensemble("x", scenario.start(), List.of(MapWorld.still(scenario, 9, 1, 1, 1, 1, 1))), DATE))
                 .isEmpty();
     }
 
     @Test
     void theMedianReplicateIsOneWorldAndNamed() {
-        Maps one = new Maps(scenario, baseline, MapWorld.STAMP, new MapWish(Indicator.PEOPLE_WITHOUT_SHELTER, EnumSet.allOf(MapPart.class), true));
+        Maps one = new Maps(Look.USUAL, scenario, baseline, MapWorld.STAMP, new MapWish(Indicator.PEOPLE_WITHOUT_SHELTER, EnumSet.allOf(MapPart.class), true));
         Drawing drawing = one.evening(DATE);
         int replicate = mawa.experiment.MedianReplicate.of(baseline).replicate();
         assertThat(drawing.caption().get(0)).startsWith("Replicate " + replicate + " of 3, the one that stays nearest to their median");
@@ -104,7 +104,7 @@ class MapFiguresTest {
 
     @Test
     void onlyTheLayersAskedForAreDrawn() {
-        Maps bare = new Maps(scenario, baseline, MapWorld.STAMP, new MapWish(Indicator.PEOPLE_WITHOUT_SHELTER, EnumSet.of(MapPart.CAMPS), false));
+        Maps bare = new Maps(Look.USUAL, scenario, baseline, MapWorld.STAMP, new MapWish(Indicator.PEOPLE_WITHOUT_SHELTER, EnumSet.of(MapPart.CAMPS), false));
         List<Layer> layers = bare.evening(DATE).figure().panels().get(0).layers();
         assertThat(layers).hasExactlyElementsOfTypes(CampRings.class, MapBorder.class, MapSide.class);
     }
@@ -123,7 +123,7 @@ class MapFiguresTest {
     @Test
     void severalEveningsShareOneScale() {
         Figure figure = maps.evenings(maps.spread(4)).figure();
-        assertThat(figure.panels()).extracting(Panel::title).containsExactly("1 March 2001", "7 March 2001", "14 March 2001", "20 March 2001");
+        assertThat(figure.panels()).extracting(Panel::name).containsExactly("1 March 2001", "7 March 2001", "14 March 2001", "20 March 2001");
         assertThat(figure.panels().stream().flatMap(p -> p.layers().stream()).filter(PeopleDiscs.class::isInstance).map(l -> ((PeopleDiscs) l).sizes()).distinct()).hasSize(1);
         assertThat(figure.panels()).extracting(Panel::x).containsOnly(figure.panels().get(0).x());
         assertThat(maps.evenings(maps.spread(9)).figure().panels()).hasSize(9).allSatisfy(p -> assertThat(PanelPainter.headings(p, 120)).hasSize(1));
@@ -151,7 +151,7 @@ class MapFiguresTest {
     void nothingIsFinerThanAHundredthOfADegree() {
         Scenario exact = MapWorld.with(scenario, p -> new mawa.world.Place(p.id(), p.name(), p.kind(), p.subdistrict(), p.latitude() + 0.001234, p.longitude() - 0.003456,
                 p.controller(), p.population(), p.earlierDisplaced(), p.ties(), p.campPlaces(), p.source(), p.certainty()));
-        List<Row> rows = rows(new Maps(exact, baseline, MapWorld.STAMP, MapWish.USUAL).evening(DATE));
+        List<Row> rows = rows(new Maps(Look.USUAL, exact, baseline, MapWorld.STAMP, MapWish.USUAL).evening(DATE));
         assertThat(rows.stream().filter(r -> r.source().unit().equals("degrees"))).hasSize(2 * scenario.places().size())
                 .allSatisfy(r -> assertThat(r.value() * 100).isCloseTo(Math.rint(r.value() * 100), org.assertj.core.api.Assertions.within(1e-9)));
     }

@@ -69,7 +69,7 @@ class MapFilesTest {
         Scenario scenario = MapWorld.small(dir.resolve("world"), 1);
         Scenario strange = MapWorld.with(scenario, p -> MapWorld.renamed(p, odd[scenario.places().indexOf(p) % odd.length]));
         Ensemble baseline = MapWorld.played(scenario, "../=odd variant", 2);
-        Maps maps = new Maps(strange, baseline, MapWorld.STAMP, MapWish.USUAL);
+        Maps maps = new Maps(Look.USUAL, strange, baseline, MapWorld.STAMP, MapWish.USUAL);
         List<Drawing> drawings = List.of(maps.evening(scenario.end()), maps.evenings(maps.spread(3)), maps.camps(scenario.end()).orElseThrow(), maps.roads(),
                 maps.difference(baseline, scenario.end()).orElseThrow());
         Path folder = dir.resolve("maps");
@@ -160,12 +160,12 @@ class MapFilesTest {
 
     private MapSlides slides() {
         Scenario scenario = MapWorld.small(dir.resolve("world"), 1);
-        MapStudy study = new MapStudy(scenario, MapWorld.played(scenario, "baseline", 2), MapWorld.STAMP, MapWish.USUAL);
+        MapStudy study = new MapStudy(Look.USUAL, scenario, MapWorld.played(scenario, "baseline", 2), MapWorld.STAMP, MapWish.USUAL);
         return new MapSlides(study, scenario.start().datesUntil(scenario.end().plusDays(1)).toList());
     }
 
     private static Maps maps(Scenario scenario) {
-        return new Maps(scenario, MapWorld.played(scenario, "baseline", 3), MapWorld.STAMP, MapWish.USUAL);
+        return new Maps(Look.USUAL, scenario, MapWorld.played(scenario, "baseline", 3), MapWorld.STAMP, MapWish.USUAL);
     }
 
     private List<Path> write(Scenario scenario, String folder) throws IOException {

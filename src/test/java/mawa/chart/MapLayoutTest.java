@@ -22,7 +22,7 @@ class MapLayoutTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void namesNeverTouchNorCoverALargeMarkNorLeaveTheMap(long seed) {
         Scenario idlib = MapWorld.idlib();
-        Maps maps = new Maps(idlib, MapWorld.invented(idlib, seed), MapWorld.STAMP, MapWish.USUAL);
+        Maps maps = new Maps(Look.USUAL, idlib, MapWorld.invented(idlib, seed), MapWorld.STAMP, MapWish.USUAL);
         for (Drawing drawing : List.of(maps.evening(idlib.end()), maps.evenings(maps.spread(4)), maps.camps(idlib.end()).orElseThrow())) {
             Panel panel = drawing.figure().panels().get(0);
             Frame frame = frame(panel);
@@ -102,8 +102,8 @@ class MapLayoutTest {
     void aPlaceAloneHasSomeLandAroundIt() {
         Extent alone = Extent.of(List.of(new Spot("a", "A", 10, -3)));
         assertThat(alone.widthKm()).isGreaterThan(5);
-        assertThat(Graticule.of(alone, "N", "S").valueToString(-3.02)).isEqualTo("3.02° S");
-        assertThat(Graticule.of(alone, "E", "W").valueToString(0)).isEqualTo("0°");
+        assertThat(Graticule.parallels(Look.USUAL, alone, 200).valueToString(-3.02)).isEqualTo("3.02° S");
+        assertThat(Graticule.meridians(Look.USUAL, alone, 200).valueToString(0)).isEqualTo("0°");
     }
 
     @Test

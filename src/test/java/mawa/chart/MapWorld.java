@@ -2,12 +2,15 @@ package mawa.chart;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mawa.TestWorld;
 import mawa.experiment.Worlds;
 import mawa.model.Simulation;
@@ -40,6 +43,21 @@ final class MapWorld {
 
     static Ensemble played(Scenario scenario, String variant, int replicates) {
         return new Ensemble(variant, scenario.start(), IntStream.rangeClosed(1, replicates).mapToObj(r -> Simulation.play(scenario, 1, r)).toList());
+    }
+
+    /** All kinds of maps of two worlds: a small one with a policy, and one of many places. */
+    static List<Figure> figures(Look look, Path dir) {
+        Scenario small = small(dir.resolve("small"), 25);
+        Ensemble truce = played(smallWithTruce(dir.resolve("truce"), 25), "truce", 3);
+        List<Figure> figures = new ArrayList<>(figures(new Maps(look, small, played(small, "baseline", 3), STAMP, MapWish.USUAL), small.end()));
+        figures.add(new Maps(look, small, played(small, "baseline", 3), STAMP, MapWish.USUAL).difference(truce, small.end()).orElseThrow().figure());
+        Scenario idlib = idlib();
+        figures.addAll(figures(new Maps(look, idlib, invented(idlib, 7), STAMP, MapWish.USUAL), idlib.end()));
+        return figures;
+    }
+
+    private static List<Figure> figures(Maps maps, LocalDate date) {
+        return Stream.of(maps.evening(date), maps.evenings(maps.spread(4)), maps.evenings(maps.spread(9)), maps.camps(date).orElseThrow(), maps.roads()).map(Drawing::figure).toList();
     }
 
     static Scenario idlib() {

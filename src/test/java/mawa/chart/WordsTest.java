@@ -63,7 +63,8 @@ class WordsTest {
             }
         }
         // Keys that are put together from a word of the scenario, a mark or a number.
-        Pattern composed = Pattern.compile("(month|unit|dataStatus|worlds|caption\\.(line|point|bar|lastEvening|lastRange))\\..*|displaced\\.(displaced|outside|inCamps)\\.(title|observed)");
+        Pattern composed = Pattern.compile("(month|unit|dataStatus|worlds|caption\\.(line|point|bar|lastEvening|lastRange))\\..*|displaced\\.(displaced|outside|inCamps)\\.(title|observed)"
+                + "|maps\\.(people|holder|inAll|rightOfDates|slide\\.numbers)\\..*");
         assertThat(Language.EN.words().keys()).allSatisfy(key -> assertThat(composed.matcher(key).matches() || code.indexOf('"' + key + '"') >= 0).as(key).isTrue());
     }
 
@@ -152,6 +153,7 @@ class WordsTest {
                 .with("camp", 0.3, SyntheticComparison.camp(100)).with("truce", 0.001, SyntheticComparison.truce(0.5))
                 .with("both", 0.45, SyntheticComparison.opening(20, "2001-03-06"), SyntheticComparison.camp(100));
         figures.addAll(ComparisonCharts.figures(some.comparison(), some.plan(), some::ensemble, some.stamp(), wanted));
+        figures.addAll(MapWorld.figures(new Look(language, Palette.OKABE_ITO, Look.PAGE_MM), dir.resolve("maps")));
         return figures;
     }
 }
