@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import mawa.experiment.Experiment;
 import mawa.experiment.Variant;
 import mawa.policy.BorderOpening;
+import mawa.policy.CampClosure;
 import mawa.policy.CampExpansion;
 import mawa.policy.Ceasefire;
 import mawa.policy.DemilitarisedZone;
@@ -72,6 +73,8 @@ final class PolicyWords {
         // A switch over the sealed kinds is what Java 21 has; here each kind is asked for.
         if (policy instanceof BorderOpening p) {
             return "up to " + Figures.whole(p.peoplePerDay()) + " people a day are let across the border at " + places(p) + (p.needFirst() ? ", those longest without a roof first" : ", by lot");
+        } else if (policy instanceof CampClosure p) {
+            return "camps take nobody in (" + places(p) + ")";
         } else if (policy instanceof CampExpansion p) {
             return Figures.whole(p.campPlaces()) + " more places in camps (" + places(p) + "), built within " + Figures.count(p.rampDays(), "day");
         } else if (policy instanceof Ceasefire p) {
@@ -81,7 +84,9 @@ final class PolicyWords {
         } else if (policy instanceof MobileClinics p) {
             return Figures.count(p.clinics(), "mobile clinic") + " with " + Figures.whole(p.consultationsPerClinicPerDay()) + " consultations a day each" + where(p);
         } else if (policy instanceof RoadClosure p) {
-            return "the road between " + Names.of(scenario, p.from()) + " and " + Names.of(scenario, p.to()) + " is closed";
+            boolean one = isPlace(p.from()) && isPlace(p.to());
+            String to = p.to().equals("all") ? "all other places" : Names.of(scenario, p.to());
+            return (one ? "the road" : "roads") + " between " + Names.of(scenario, p.from()) + " and " + to + (one ? " is closed" : " are closed");
         } else if (policy instanceof ShelterKits p) {
             return "tents and tarpaulins for " + Figures.whole(p.peoplePerDay()) + " people a day" + where(p);
         } else if (policy instanceof Transport p) {
@@ -100,5 +105,9 @@ final class PolicyWords {
         List<String> names = policy.places().stream().map(p -> p.equals("all") ? "everywhere" : Names.of(scenario, p)).toList();
         return names.size() <= MOST_PLACES ? String.join(", ", names)
                 : String.join(", ", names.subList(0, MOST_PLACES - 1)) + " and " + (names.size() - MOST_PLACES + 1) + " others";
+    }
+
+    private boolean isPlace(String name) {
+        return scenario.places().stream().anyMatch(p -> p.id().equals(name));
     }
 }

@@ -91,7 +91,7 @@ final class SyntheticStudy {
         values.put("regions", regions);
         values.put("observed", observed());
         values.put("harm", record(Harm.class, Map.of("deathsPerAirStrike", 0.09, "deathsPerGroundStrike", 0.02, "exposureExponent", 0.5)));
-        values.put("housing", record(Housing.class, Map.of("campRoomFactor", 1.0)));
+        values.put("housing", record(Housing.class, Map.of("campRoomFactor", 1.0, "campPlacesAreKnown", true)));
         values.put("standards", record(Standards.class, Map.of("waterLitres", 15.0, "survivalLitres", 3.0)));
         values.put("unmetNeed", record(UnmetNeed.class, Map.of("deathsInOpenPer10000PerDay", 0.1, "deathsPerUntreatedConsultation", 0.0002)));
         values.put("gates", Map.of("bab_al_hawa", new Gate(Gate.Regime.MEDICAL_ONLY, 20, 0.1)));

@@ -27,6 +27,7 @@ class PolicyWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "BorderOpening     | places: [gate], peoplePerDay: 1500, needFirst: true          | up to 1,500 people a day are let across the border at Gate, those longest without a roof first",
+        "CampClosure       | places: [camp]                                               | camps take nobody in (Camp)",
         "CampExpansion     | places: [camp], campPlaces: 3000, rampDays: 1                | 3,000 more places in camps (Camp), built within 1 day",
         "Ceasefire         | places: [all], strength: 0.8, compliance: 0.5                | 40 % of the strikes no longer fall",
         "DemilitarisedZone | places: [villages], depthKm: 12, compliance: 0.5             | within 12 km of the line 50 % of the strikes no longer fall (Villages)",
