@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import mawa.scenario.FleeInstance.Closed;
 import mawa.scenario.FleeInstance.Closure;
 import mawa.scenario.FleeInstance.Count;
-import mawa.scenario.FleeInstance.Kind;
 import mawa.scenario.FleeInstance.Place;
 import mawa.scenario.FleeInstance.Road;
 import mawa.service.Housing;
