@@ -11,7 +11,7 @@ import mawa.world.Parameter;
  * S = foreignWeight (abroad) * campWeight (camp) * conflictWeight^(intensity * the zone's decay) (conflict zone) * max(1, population)^populationPower (no camp)
  * C = 1 up to capacityBuffer of the places, 0 when full, a straight line between
  * </pre>
- * Where all weights are 0, every way is as likely.
+ * Where all weights are 0, every way is as likely. Nobody sets out for, or goes on to, a camp with C below a half.
  */
 public record FleeWalk(
         @Parameter(unit = "km/day", min = 1, max = 2000, meaning = "distance of a day's travel by vehicle") double kmPerDay,

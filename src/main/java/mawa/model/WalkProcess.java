@@ -131,7 +131,9 @@ final class WalkProcess implements Process {
         }
         if (next == NOWHERE) {
             long key = world.chance().on(Decision.DESTINATION, world.day()).keyOf(all.who(h));
-            way[h] = weights.draw(here, Draws.uniformAt(key, decision));
+            int drawn = weights.draw(here, Draws.uniformAt(key, decision));
+            // Whoever is drawn to a camp that is nearly full stays, and tries again tomorrow.
+            way[h] = drawn == NOWHERE || weights.isNearlyFull(ways.end(drawn)) ? NOWHERE : drawn;
             next = way[h] == NOWHERE ? NOWHERE : ways.roadFrom(way[h], here, here);
         }
         if (next != NOWHERE) {

@@ -100,7 +100,7 @@ class J02_TheWalkTest {
     }
 
     @Test
-    void aFullCampIsNoGoalUnlessAllAreFull() {
+    void nobodySetsOutForAFullCamp() {
         Villages full = star().cell("inner", "population", "1000").cell("inner", "campPlaces", "1000");
         Played played = Flight.walking(full, "kmPerDay 1000", "fromTownPerDay 0").play(1);
         assertThat(played.lastAt("inner", Indicator.PEOPLE_IN_CAMPS)).isEqualTo(1000);
@@ -110,8 +110,10 @@ class J02_TheWalkTest {
                 east   camp   1         100         100
                 west   camp   2         100         100
                 """, "constant", PEOPLE).days(1).roads("elm east 10\nelm west 90").zone(0, 0, "elm", 1);
-        Played every = Flight.walking(onlyFull).play(1);
-        Odds.assertShare(every.lastAt("east", Indicator.PEOPLE_IN_CAMPS) - 100, PEOPLE, 0.5, "where nothing weighs anything all ways are alike");
+        Played none = Flight.walking(onlyFull).play(1);
+        assertThat(none.last(Indicator.PEOPLE_ON_THE_ROAD) + none.last(Indicator.DISPLACED_PEOPLE_CUMULATIVE)).isZero();
+        Played small = Flight.walking(onlyFull.cell("east", "campPlaces", "106"), "distancePower 0").play(1);
+        assertThat(small.lastAt("east", Indicator.PEOPLE_IN_CAMPS)).as("0.57 of its draw is enough for all who decide before somebody arrives").isEqualTo(100 + PEOPLE);
     }
 
     @ParameterizedTest

@@ -55,7 +55,7 @@ class J03_HabitsOfFleeTest {
     }
 
     @Test
-    void nobodySetsOutOnTheLastLinkToACampThatIsNearlyFull() {
+    void nobodySetsOutForACampThatIsNearlyFull() {
         // Of 1,000 places 960 are taken: with a buffer of 0.9 the camp draws 0.4 of what it would, less than half.
         Villages villages = Flight.byZones(dir, """
                 id    kind  km  population  campPlaces
@@ -65,9 +65,24 @@ class J03_HabitsOfFleeTest {
                 """, "constant", 1000).roads("elm oak 150\noak camp 150").zone(0, 0, "elm", 1);
         Played played = Flight.walking(villages, "awarenessLinks 2", "campWeight 1000", "fromTownPerDay 0").play(1);
         assertThat(played.lastAt("camp", Indicator.PEOPLE_IN_CAMPS)).isEqualTo(960);
-        assertThat(played.lastAt("oak", Indicator.PEOPLE_PRESENT)).isEqualTo(1000);
+        assertThat(played.lastAt("elm", Indicator.PEOPLE_PRESENT) + played.lastAt("oak", Indicator.PEOPLE_PRESENT)).as("who draws it stays, who draws oak goes there").isEqualTo(1000);
         Played roomier = Flight.walking(villages.cell("camp", "population", "940"), "awarenessLinks 2", "campWeight 1000", "fromTownPerDay 0").play(1);
         assertThat(roomier.lastAt("camp", Indicator.PEOPLE_IN_CAMPS)).as("at 0.6 they do, all of them").isGreaterThan(1900);
+    }
+
+    @Test
+    void whoIsOnTheWayToACampThatFillsUpGivesUp() {
+        // Half of them set out a day before the others: when these come to oak the camp is full.
+        Villages villages = Flight.byZones(dir, """
+                id    kind  km  population  campPlaces
+                ash   town   0       50000           0
+                elm   town   1       50000           0
+                oak   town   2           0           0
+                camp  camp   3           0         900
+                """, "constant", 1000).roads("ash oak 250\nelm camp 50\noak camp 250").zone(0, 0, "ash", 1).zone(1, 1, "elm", 1);
+        Evenings evenings = Flight.walking(villages, "awarenessLinks 2", "campWeight 1000", "fromTownPerDay 0").evenings(1).until(19);
+        assertThat(evenings.people("oak", Lodging.OPEN)).as("they are left in oak").isEqualTo(1000);
+        assertThat(evenings.people("camp", Lodging.CAMP)).isEqualTo(1000);
     }
 
     @Test
