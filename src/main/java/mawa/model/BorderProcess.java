@@ -15,6 +15,7 @@ import mawa.world.World;
 final class BorderProcess implements Process {
     private final Gate[] gates;
     private final Protest protest;
+    private final boolean anyGate;
     private final int[] protestGate;
     private final int[] left;
     private final int[] leftPatients;
@@ -30,6 +31,7 @@ final class BorderProcess implements Process {
         protestGate = new int[land.size()];
         left = new int[land.size()];
         leftPatients = new int[land.size()];
+        anyGate = land.places().stream().anyMatch(place -> place.kind() == PlaceKind.BORDER_CROSSING);
         for (int p = 0; p < land.size(); p++) {
             protestGate[p] = nearestGate(land, p, protest.gatherKm());
         }
@@ -42,6 +44,9 @@ final class BorderProcess implements Process {
 
     @Override
     public void play(World world) {
+        if (!anyGate) {
+            return;
+        }
         Households all = world.households();
         waiting.clear();
         int[] gathered = new int[protestGate.length];

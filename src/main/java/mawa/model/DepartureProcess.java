@@ -168,6 +168,9 @@ final class DepartureProcess implements Process {
                 continue;
             }
             int p = all.place(h);
+            if (hazard[p] == 0 && gateNear[p] < 0 && onward.chance(lodging) == 0 && !world.conditions().lostToday(p)) {
+                continue;
+            }
             boolean transport = all.hasVehicle(h) || all.hasMeans(h);
             double stay = 1 - onward.chance(lodging);
             stay *= 1 - Math.min(1, hazard[p] * departure.factor(true, transport));

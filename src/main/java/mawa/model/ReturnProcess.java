@@ -31,9 +31,14 @@ final class ReturnProcess implements Process {
         int n = world.land().size();
         Conditions c = world.conditions();
         double[] chance = new double[n];
+        boolean any = false;
         for (int p = 0; p < n; p++) {
             boolean same = c.controller(p) == world.land().place(p).controller() && c.controller(p) != Controller.CONTESTED;
             chance[p] = same ? returning.chance(c.quietDays(p, world.day()), c.danger(p)) : 0;
+            any |= chance[p] > 0;
+        }
+        if (!any) {
+            return;
         }
         Households all = world.households();
         Draws draws = world.chance().on(Decision.RETURN, world.day());

@@ -35,10 +35,15 @@ final class UnmetNeedProcess implements Process {
         double[] inOpen = new double[n];
         double[] underCanvas = new double[n];
         double[] underRoof = new double[n];
+        boolean any = false;
         for (int p = 0; p < n; p++) {
             inOpen[p] = risk(world.conditions(), p, Lodging.OPEN);
             underCanvas[p] = risk(world.conditions(), p, Lodging.KIT);
             underRoof[p] = risk(world.conditions(), p, Lodging.HOSTED);
+            any |= inOpen[p] > 0 || underCanvas[p] > 0 || underRoof[p] > 0;
+        }
+        if (!any) {
+            return;
         }
         Households all = world.households();
         Draws dies = world.chance().on(Decision.UNMET_NEED_DEATH, world.day());

@@ -1,5 +1,6 @@
 package mawa.report;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Told implements AutoCloseable {
         for (int k = 1; k <= points; k++) {
             String people = String.valueOf(5 * k);
             Variant plain = variant(dir, "p" + k, w -> w.with("policies.opening", GATE.replace("peoplePerDay: 40", "peoplePerDay: " + people)));
-            variants.add(Variant.ofPoint("p" + k, "gate_open", Map.of("policies.opening.peoplePerDay", people), plain::file));
+            variants.add(Variant.ofPoints("p" + k, "gate_open", List.of(k), Map.of("policies.opening.peoplePerDay", people), plain::file));
         }
         return of(dir, 2, variants.toArray(Variant[]::new));
     }
@@ -124,7 +125,7 @@ final class Told implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         store.close();
     }
 }
