@@ -66,7 +66,7 @@ public enum Chart {
         Optional<Figure> of(Study study);
     }
 
-    /** Makes the figures of a comparison; none where there is nothing to draw. */
+    /** Makes the figures of a comparison, however tall; none where there is nothing to draw. */
     @FunctionalInterface
     interface OfCompared {
         List<Figure> of(Compared compared);

@@ -62,6 +62,24 @@ final class Compared {
                 .map(v -> Settings.of(comparison.baseline(), v)).toList();
     }
 
+    /** Drawn from the same, in another look. */
+    private Compared(Look look, Compared other) {
+        comparison = other.comparison;
+        plan = other.plan;
+        study = other.study.in(look);
+        arms = other.arms;
+        pairs = other.pairs;
+        overTime = other.overTime;
+        settings = other.settings;
+        declared.putAll(other.declared);
+        names.putAll(other.names);
+    }
+
+    /** The same, to be drawn in another look. */
+    Compared in(Look look) {
+        return new Compared(look, this);
+    }
+
     Comparison comparison() {
         return comparison;
     }

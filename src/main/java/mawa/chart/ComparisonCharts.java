@@ -75,6 +75,6 @@ public final class ComparisonCharts {
             return List.of();
         }
         Compared compared = new Compared(wanted.look(), comparison, plan, ensembles, stamp);
-        return wanted.charts().stream().flatMap(chart -> chart.of(compared).stream()).toList();
+        return wanted.charts().stream().flatMap(chart -> chart.of(compared).stream()).flatMap(whole -> Pages.of(whole).stream()).toList();
     }
 }

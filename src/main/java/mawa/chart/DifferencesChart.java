@@ -47,7 +47,7 @@ final class DifferencesChart {
         double verdicts = ForestRows.verdictsWidth(all);
         List<Panel> panels = figures.stream().map(f -> panel(compared, f, numbers, verdicts)).toList();
         boolean spread = all.stream().anyMatch(e -> !Double.isNaN(e.pairsLow()));
-        return Pages.of(compared.figure("10-differences", compared.say("differences.title"), 1, false, panels,
+        return List.of(compared.figure("10-differences", compared.say("differences.title"), 1, false, panels,
                 compared.say("differences.point", compared.baselineName()) + " " + compared.say("differences.thick", compared.intervals())
                         + (spread ? " " + compared.say("differences.thin") : ""),
                 verdicts(compared, figures), compared.rates(figures.stream().map(Declared::measure).toList()), compared.say("differences.narrow"), compared.leftOut()));

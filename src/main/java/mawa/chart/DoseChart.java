@@ -44,7 +44,7 @@ final class DoseChart {
         // Several lines in a panel carry their names at their ends, which takes the whole width.
         boolean several = all.stream().anyMatch(p -> p.layers().size() > 1);
         Look look = compared.look();
-        return Pages.of(compared.figure("13-dose-response", look.say("dose.title"), several ? 1 : look.columns(COLUMNS), several, all,
+        return List.of(compared.figure("13-dose-response", look.say("dose.title"), several ? 1 : look.columns(COLUMNS), several, all,
                 look.say("dose.point", compared.intervals()), look.say("dose.hollow", compared.baselineName()), compared.rates(compared.leading())));
     }
 

@@ -34,7 +34,7 @@ final class InteractionChart {
         }
         Look look = compared.look();
         int columns = panels.size() > 1 && panels.stream().allMatch(p -> ((Scale.Columns) p.x()).names().size() <= MOST_IN_HALF) ? look.columns(COLUMNS) : 1;
-        return Pages.of(compared.figure("14-interaction", look.say("interaction.title"), columns, false, panels,
+        return List.of(compared.figure("14-interaction", look.say("interaction.title"), columns, false, panels,
                 look.say("interaction.number", compared.intervals()), compared.rates(compared.leading()),
                 look.say("interaction.scale") + (panels.stream().anyMatch(InteractionChart::hasGaps) ? " " + look.say("interaction.gaps") : "")));
     }

@@ -17,6 +17,8 @@ public record Look(Language language, Palette palette, int widthMm) {
     public static final int PAGE_MM = 170;
     /** English, in the colours of Okabe and Ito, as wide as a page's text. */
     public static final Look USUAL = new Look(Language.EN, Palette.OKABE_ITO, PAGE_MM);
+    /** The same as wide as a journal's column, which is also what the screen of a telephone shows legibly. */
+    public static final Look COLUMN = new Look(Language.EN, Palette.OKABE_ITO, 85);
 
     private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
     private static final double LONGEST_ROW_NAME = 150;

@@ -44,7 +44,7 @@ final class OverTimeChart {
             }
             panels.add(Panel.of(Phrase.ofScenario(i.key()), compared.shownUnit(i.unit()), compared.side(i), HEIGHT, compared.study().days(), scale(layers), layers));
         }
-        return Pages.of(compared.figure(FILE, compared.say("overTime.title"), 1, true, panels, caption(compared, indicators, "")));
+        return List.of(compared.figure(FILE, compared.say("overTime.title"), 1, true, panels, caption(compared, indicators, "")));
     }
 
     private static List<Figure> apart(Compared compared, List<Indicator> indicators) {
@@ -60,9 +60,9 @@ final class OverTimeChart {
             }
             int columns = Facets.columns(panels.size(), compared.look().columns(MOST_COLUMNS), compared.look().columns(LEAST_COLUMNS));
             String file = FILE + (out.isEmpty() ? "" : "-" + i.key());
-            out.addAll(Pages.of(compared.figure(file, compared.say("overTime.titleOf", i.key()),
+            out.add(compared.figure(file, compared.say("overTime.titleOf", i.key()),
                     compared.say("overTime.what", compared.baselineName(), compared.shownUnit(i.unit())), columns, false, panels,
-                    caption(compared, List.of(i), compared.side(i)))));
+                    caption(compared, List.of(i), compared.side(i))));
         }
         return out;
     }

@@ -33,6 +33,25 @@ final class Pages {
         return out;
     }
 
+    /** The same figure in another look, cut where these pages are; none where its panels are not the same. */
+    static List<Figure> alike(Figure whole, List<Figure> pages) {
+        if (pages.size() == 1) {
+            return List.of(whole);
+        }
+        if (pages.stream().mapToInt(p -> p.panels().size()).sum() != whole.panels().size()) {
+            return List.of();
+        }
+        List<Figure> out = new ArrayList<>();
+        int from = 0;
+        for (Figure page : pages) {
+            int to = from + page.panels().size();
+            out.add(new Figure(whole.look(), page.file(), page.title(), whole.subtitle(), whole.columns(), whole.labelledAtEnd(), whole.panels().subList(from, to),
+                    whole.caption(), whole.footer(), whole.illustrative()));
+            from = to;
+        }
+        return out;
+    }
+
     private static Figure with(Figure f, List<Panel> panels, String file, String title) {
         return new Figure(f.look(), f.file() + file, f.title() + title, f.subtitle(), f.columns(), f.labelledAtEnd(), panels, f.caption(), f.footer(), f.illustrative());
     }

@@ -32,7 +32,7 @@ final class PairsChart {
         }
         panels = new ArrayList<>(Facets.oneScale(panels));
         int columns = Facets.columns(panels.size(), compared.look().columns(MOST_COLUMNS), compared.look().columns(LEAST_COLUMNS));
-        return Pages.of(compared.figure("12-pairs", compared.say("pairs.title"),
+        return List.of(compared.figure("12-pairs", compared.say("pairs.title"),
                 compared.say("pairs.what", Compared.title(m), compared.shownUnit(m)), columns, false, panels,
                 compared.say(compared.look().palette().isColourless() ? "pairs.linesInGreys" : "pairs.lines", compared.baselineName(), Caption.covers(compared.study()), replicates(compared)),
                 compared.rates(List.of(m)), compared.leftOut()));

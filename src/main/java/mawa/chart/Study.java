@@ -40,6 +40,11 @@ final class Study {
         }
     }
 
+    /** The same, to be drawn in another look. */
+    Study in(Look other) {
+        return new Study(other, scenario, variants, stamp);
+    }
+
     Look look() {
         return look;
     }

@@ -21,6 +21,8 @@ import mawa.report.Block.Table;
 /** The report as one file for browsers, which asks nobody for anything: styles, scripts, figures and data are in it. */
 final class PageFile implements Layout.Medium {
     private static final String FOLDER = "/mawa/report/";
+    /** Where figures are drawn in less width; as report.css has it. */
+    private static final String SMALL_SCREEN = "(max-width: 40rem)";
     private final List<String> scripts;
     private final byte[] map;
 
@@ -66,14 +68,20 @@ final class PageFile implements Layout.Medium {
     public void picture(Tag figure, Picture picture) {
         Drawing d = picture.drawing();
         figure.with("id", d.name());
-        // An image of its own, so that no style or name of one figure reaches another.
-        figure.add("img").with("src", "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(d.svg()))
-                .with("alt", d.title() + ". " + d.subtitle()).with("width", "" + d.width()).with("height", "" + d.height()).with("loading", "lazy");
+        Tag choice = figure.add("picture");
+        d.narrow().ifPresent(n -> choice.add("source").with("media", SMALL_SCREEN).with("srcset", image(n)).with("width", "" + n.width()).with("height", "" + n.height()));
+        choice.add("img").with("src", image(d)).with("alt", d.title() + ". " + d.subtitle()).with("width", "" + d.width()).with("height", "" + d.height()).with("loading", "lazy");
+        // It stands in the image too, where a screen reader does not find it.
         figure.add("figcaption", String.join(" ", d.caption()));
         // Read only when somebody asks for it: the tables of all figures together are large.
         Tag behind = figure.add("details").of("behind").with("data-name", d.name());
         behind.add("summary", "The values drawn: " + d.title());
         behind.add("script").with("type", "application/gzip").raw(Base64.getEncoder().encodeToString(zipped(d.csv())));
+    }
+
+    /** An image of its own, so that no style or name of one figure reaches another. */
+    private static String image(Drawing d) {
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(d.svg());
     }
 
     @Override
