@@ -115,7 +115,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void whatIsWrongWithBothIsToldAtOnce() {
+    void whatIsWrongWithBothIsToldAtOnce() throws Json.MalformedException {
         String other = TestWorld.in(dir.resolve("other")).with("search.attempts", "few").write().toString();
         Session s = Session.of("diff", dir.resolve("none.yaml").toString(), other, "--json");
         assertThat(s.code()).isEqualTo(ExitCode.USERS_INPUT);
