@@ -39,6 +39,8 @@ final class WalkProcess implements Process {
     private final int[] way;
     private final short[] meanTravel;
     private final double[] leaveChance;
+    private int[] afoot = new int[1024];
+    private int walking;
 
     WalkProcess(FleeWalk rule, GivenDepartures given, ZoneCalendar zones, WalkWeights weights, Ways ways, World world) {
         this.rule = rule;
@@ -81,22 +83,43 @@ final class WalkProcess implements Process {
                 appeared[p]++;
             }
         }
+        decide(world);
+        walk(world);
+    }
+
+    /** Who is at a place leaves it or not; notes who has any way to go today, or has gone of late. */
+    private void decide(World world) {
+        Households all = world.households();
         Draws leaving = world.chance().on(Decision.DEPARTURE, world.day());
+        int n = 0;
         for (int p = 0; p < appeared.length; p++) {
-            for (int h = all.firstRow(p); h < appeared[p]; h++) {
-                if (all.lodging(h) != Lodging.ROAD && (way[h] != NOWHERE || leaving.happens(all.who(h), leaveChance[all.place(h)]))) {
+            int first = all.firstRow(p);
+            long before = appeared[p] > first ? all.who(first) - first : 0;
+            for (int h = first; h < appeared[p]; h++) {
+                boolean travels = all.isOnTheRoad(h);
+                if (!travels && (way[h] != NOWHERE || leaving.happens(before + h, leaveChance[all.place(h)]))) {
                     setOut(world, h, 0);
+                    travels = all.isOnTheRoad(h);
+                }
+                if (travels || meanTravel[h] != 0) {
+                    if (n == afoot.length) {
+                        afoot = Arrays.copyOf(afoot, 2 * n);
+                    }
+                    afoot[n++] = h;
                 }
             }
         }
-        for (int p = 0; p < appeared.length; p++) {
-            for (int h = all.firstRow(p); h < appeared[p]; h++) {
-                boolean travels = all.lodging(h) == Lodging.ROAD;
-                double km = travels ? travel(world, h) : 0;
-                if (rule.avoidsShortStints() && (travels || meanTravel[h] != 0)) {
-                    double mean = (meanTravel[h] * MEAN_STEP + km / rule.kmPerDay()) / 2;
-                    meanTravel[h] = (short) (mean / MEAN_STEP);
-                }
+        walking = n;
+    }
+
+    private void walk(World world) {
+        Households all = world.households();
+        for (int k = 0; k < walking; k++) {
+            int h = afoot[k];
+            double km = all.isOnTheRoad(h) ? travel(world, h) : 0;
+            if (rule.avoidsShortStints()) {
+                double mean = (meanTravel[h] * MEAN_STEP + km / rule.kmPerDay()) / 2;
+                meanTravel[h] = (short) (mean / MEAN_STEP);
             }
         }
     }

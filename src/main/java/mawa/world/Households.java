@@ -14,6 +14,7 @@ public final class Households {
     private static final int HAS_LEFT = 32;
     private static final int RETURNING = 64;
     private static final short ROOFED = Short.MAX_VALUE;
+    private static final byte ON_THE_ROAD = (byte) Lodging.ROAD.ordinal();
 
     private final int scale;
     private final int[] firstRow;
@@ -140,6 +141,10 @@ public final class Households {
 
     public boolean isAtHome(int h) {
         return lodging[h] == 0;
+    }
+
+    public boolean isOnTheRoad(int h) {
+        return lodging[h] == ON_THE_ROAD;
     }
 
     /** Living members, of the row, not scaled. */
