@@ -45,8 +45,9 @@ import picocli.CommandLine.Spec;
             "",
             "12/30, 3 equal          better in 12 pairs of 30, the same in 3, worse in the others",
             "",
-            "md and latex show the figures that text shows; json and csv all. With drawn worlds md, latex and csv give two",
-            "tables, parted by an empty line: the differences, and both layers of drawn worlds (tables/worlds.csv)."})
+            "md and latex show the figures that text shows, json all that are declared, csv the whole table: all figures,",
+            "groups and regions. With drawn worlds md, latex and csv give two tables, parted by an empty line: the",
+            "differences, and both layers of drawn worlds (tables/worlds.csv)."})
 final class CompareCommand implements Callable<Integer> {
 
     /** Of what is printed. */

@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import mawa.design.Constraint;
 import mawa.design.Design;
 import mawa.design.DesignException;
@@ -24,7 +27,9 @@ import mawa.design.Points;
 import mawa.design.Sobol;
 import mawa.result.Reason;
 import mawa.scenario.Leaf;
+import mawa.scenario.ParameterCard;
 import mawa.scenario.ScenarioFile;
+import mawa.scenario.Spelling;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,7 +75,7 @@ final class DesignArgument {
             Design chosen = design(baseline, seed);
             for (String path : chosen.paths()) {
                 if (leaf(baseline, path).isEmpty()) {
-                    throw refused("there is no single value at " + path + " in the scenario; ./mawa describe parameters lists them");
+                    throw refused("there is no single value at " + path + " in the scenario. " + meant(baseline, path) + "./mawa describe parameters lists them");
                 }
                 if (SHARED.contains(path)) {
                     throw refused(path + " cannot vary in a sweep: its points are compared evening by evening, with the same households. Use --set");
@@ -126,6 +131,12 @@ final class DesignArgument {
     /** In the first scenario that has it: a policy stands in some arms only. */
     private static Optional<Leaf> leaf(List<ScenarioFile> files, String path) {
         return files.stream().map(f -> f.leaf(path)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The number whose path is nearest to what was written, if one is near enough. */
+    private static String meant(List<ScenarioFile> files, String path) {
+        Set<String> paths = files.stream().flatMap(f -> f.parameters().stream()).map(ParameterCard::path).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Spelling.nearest(path, paths).map(near -> "Did you mean " + near + "?  ").orElse("");
     }
 
     private ParameterException refused(String message) {

@@ -58,11 +58,13 @@ final class PlanCommand implements Callable<Integer> {
      * What the pilot took.
      *
      * @param secondsPerRun of one thread
+     * @param megabytesPerRun what is stored of it, and its evenings in the long table
+     * @param megabytesPerVariant of the tables that are no longer for more replicates
      * @param tableSecondsPerRun to write its part of the tables, which all threads do together
      * @param chartSeconds to draw the charts of the whole result, and
      * @param chartMegabytes to keep them
      */
-    private record Cost(double secondsPerRun, double megabytesPerRun, double tableSecondsPerRun, double chartSeconds, double chartMegabytes) {
+    private record Cost(double secondsPerRun, double megabytesPerRun, double megabytesPerVariant, double tableSecondsPerRun, double chartSeconds, double chartMegabytes) {
         /** Tables and charts, once the runs are there. */
         double writingSeconds(long runs) {
             return runs * tableSecondsPerRun + chartSeconds;
@@ -72,8 +74,8 @@ final class PlanCommand implements Callable<Integer> {
             return runs * secondsPerRun / workers + writingSeconds(runs);
         }
 
-        double megabytes(long runs) {
-            return runs * megabytesPerRun + chartMegabytes;
+        double megabytes(long runs, int variants) {
+            return runs * megabytesPerRun + variants * megabytesPerVariant + chartMegabytes;
         }
     }
 
@@ -98,7 +100,7 @@ final class PlanCommand implements Callable<Integer> {
         return RunOptions.mostRuns(plan) > RunOptions.MOST_RUNS_UNASKED ? ExitCode.USERS_INPUT : ExitCode.FINE;
     }
 
-    /** Three runs as they will be, one after another on a warm machine; the first one warms it. */
+    /** Three runs as they will be, one after another on a warm machine; the first one warms it, and for tables a first writing of them. */
     private Cost cost(Experiment e, Path folder, int workers) throws IOException, InterruptedException {
         List<Variant> some = e.variants().subList(0, Math.min(PILOT_RUNS, e.variants().size()));
         Experiment pilot = e.withVariants(some).withReplicates((PILOT_RUNS + some.size() - 1) / some.size());
@@ -108,17 +110,21 @@ final class PlanCommand implements Callable<Integer> {
                 seconds.add(ended.seconds());
                 return done < PILOT_RUNS;
             });
-            Path stage = Files.createDirectory(folder.resolve("tables"));
+            double stored = megabytes(folder);
             Runs one = Runs.of(pilot.withReplicates(1), store);
+            Results.writeTables(Files.createDirectory(folder.resolve("first")), one, List.of(), job -> "", workers);
+            Path stage = Files.createDirectory(folder.resolve("stage"));
             long began = System.nanoTime();
             Results.writeTables(stage, one, List.of(), job -> "", workers);
-            double tables = secondsSince(began) / one.runs().size();
-            double runs = seconds.size();
-            double mean = seconds.stream().skip(runs > 1 ? 1 : 0).mapToDouble(s -> s).average().orElse(0);
-            double megabytes = megabytes(folder);
+            double tables = secondsSince(began);
+            double written = megabytes(stage);
+            double evenings = megabytes(stage.resolve("tables").resolve("timeseries.csv.gz"));
             began = System.nanoTime();
             draw(stage, one);
-            return new Cost(mean, megabytes / runs, tables, secondsSince(began), megabytes(folder) - megabytes);
+            double charts = secondsSince(began);
+            int each = one.runs().size();
+            return new Cost(seconds.stream().skip(seconds.size() > 1 ? 1 : 0).mapToDouble(s -> s).average().orElse(0), stored / seconds.size() + evenings / each,
+                    (written - evenings) / some.size(), tables / each, charts, megabytes(stage) - written);
         }
     }
 
@@ -182,7 +188,7 @@ final class PlanCommand implements Callable<Integer> {
                 + (plan.target().isPresent() ? " at most" : "") + ", seed " + e.seed() + ", " + e.worlds().key() + " worlds");
         terminal.out().println(String.format(Locale.ROOT, "pilot: %d runs, %s s each on this machine; %s", PILOT_RUNS, Figures.rounded(cost.secondsPerRun()), Figures.count(workers, "thread")));
         terminal.out().println("in all about " + Figures.duration(cost.seconds(runs, workers)) + " (h:mm:ss or m:ss) and "
-                + Figures.rounded(Math.ceil(cost.megabytes(runs))) + " MB, of which " + Figures.duration(cost.writingSeconds(runs)) + " for tables and charts ("
+                + Figures.rounded(Math.ceil(cost.megabytes(runs, e.variants().size()))) + " MB, of which " + Figures.duration(cost.writingSeconds(runs)) + " for tables and charts ("
                 + Figures.duration(cost.chartSeconds()) + " and " + Figures.rounded(Math.ceil(cost.chartMegabytes())) + " MB less with --charts none)");
         if (!widths.isEmpty()) {
             Row first = widths.get(0);
@@ -219,7 +225,7 @@ final class PlanCommand implements Callable<Integer> {
         out.put("threads", workers);
         out.put("secondsPerRun", cost.secondsPerRun());
         out.put("seconds", cost.seconds(runs, workers));
-        out.put("megabytes", cost.megabytes(runs));
+        out.put("megabytes", cost.megabytes(runs, plan.experiment().variants().size()));
         out.put("secondsForCharts", cost.chartSeconds());
         out.put("megabytesForCharts", cost.chartMegabytes());
         out.put("needsYes", runs > RunOptions.MOST_RUNS_UNASKED);

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class ResultArgument {
     private static final String LATEST = "output/latest";
 
-    @Parameters(index = "0", paramLabel = "<result>", defaultValue = LATEST, description = "the folder that a run wrote, or the experiment that was run into its own folder (default: ${DEFAULT-VALUE})")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "<result>", defaultValue = LATEST, description = "the folder that a run wrote, or the experiment that was run into its own folder (default: ${DEFAULT-VALUE})")
     private Path path;
 
     ResultArgument() {

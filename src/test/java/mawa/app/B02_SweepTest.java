@@ -247,7 +247,7 @@ class B02_SweepTest {
         "--factor start=2001-03-02 | start cannot vary in a sweep",
         "--factor end=2001-03-18,2001-03-19 | end cannot vary in a sweep",
         "--factor agentScale=1,2 | agentScale cannot vary in a sweep",
-        "--factor departure.remanShare=0.2 | there is no single value at departure.remanShare",
+        "--factor departure.remanShare=0.2 | there is no single value at departure.remanShare in the scenario. Did you mean departure.remainShare?  ./mawa describe parameters lists them",
         "--factor departure=1 | there is no single value at departure in the scenario",
         "--factor departure.remainShare | is no factor",
         "--factor departure.remainShare=0.5..0.2 | there is nothing in it",

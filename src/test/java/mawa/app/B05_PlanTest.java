@@ -54,6 +54,20 @@ class B05_PlanTest {
         assertThat(B01_Study.rows(out.resolve("runs.csv"))).hasSize(6).allSatisfy(r -> assertThat(r).containsEntry("seed", "15"));
     }
 
+    /** What does not grow with the replicates must not be counted for each of them. */
+    @Test
+    void theDiskThatItSaysIsWhatARunTakes() throws IOException {
+        Map<String, Object> said = Json.readObject(fine("plan", study, "--reps", "60", "--json").out());
+        Path out = dir.resolve("out");
+        fine("run", study, "--reps", "60", "--charts", "none", "--quiet", "--out", out.toString());
+        double taken;
+        try (Stream<Path> files = Files.walk(out)) {
+            taken = files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum() / (double) (1 << 20);
+        }
+        double expected = ((Number) said.get("megabytes")).doubleValue() - ((Number) said.get("megabytesForCharts")).doubleValue();
+        assertThat(expected).isBetween(0.75 * taken, 1.33 * taken);
+    }
+
     @Test
     void inDrawnWorldsTheRunsAtTheBestValuesAreCounted() throws IOException {
         assertThat(fine("plan", study, "--worlds", "drawn", "--reps", "30").out()).startsWith("5 variants x 30 replicates and 100 runs at the best values = 250 runs, seed 1, drawn worlds\n");
