@@ -33,7 +33,7 @@ final class Affected {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        String covers = "Median, and in brackets " + Ranges.covers(ensemble.runs().size(), f.experiment().worlds()) + ". ";
+        String covers = Ranges.note(ensemble.runs().size(), f.experiment().worlds()) + ". ";
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph("Households flee together, so women, men and children of one household share its fate: gaps between them come from who lives in which household and who is hit, "
                 + "not from unequal treatment, which is not modelled. Disability, chronic illness, pregnancy and the special danger to those who cannot leave are missing, though they decide who suffers most."));

@@ -41,9 +41,12 @@ final class Border {
                 + "and unmet need and deaths stand in the sections beside this one. Crossing outside the gates is left out on purpose."));
         blocks.add(gates(f));
         if (!rows.isEmpty()) {
+            int replicates = f.ensemble().runs().size();
+            boolean hasRanges = replicates > 1;
+            List<Column> columns = List.of(Column.words("What"), Column.numbers(hasRanges ? "Median" : "Figure"), Column.numbers("90 % range"));
             blocks.add(new Table("border", InShort.opening(f) + ", at the gates, " + Figures.date(f.scenario().start()) + " to " + Figures.date(f.scenario().end()),
-                    List.of(Column.words("What"), Column.numbers("Median"), Column.numbers("90 % range")), rows,
-                    "Ranges: " + Ranges.covers(f.ensemble().runs().size(), f.experiment().worlds()) + "."));
+                    columns.subList(0, hasRanges ? 3 : 2), rows.stream().map(row -> row.subList(0, hasRanges ? 3 : 2)).toList(),
+                    hasRanges ? "Ranges: " + Ranges.covers(replicates, f.experiment().worlds()) + "." : Ranges.note(replicates, f.experiment().worlds()) + "."));
         }
         byPolicy.ifPresent(blocks::add);
         blocks.addAll(charts);

@@ -43,7 +43,7 @@ final class Camps {
         List<Column> heads = new ArrayList<>(List.of(Column.words("Camp"), Column.numbers("Places, last evening"), Column.numbers("People there, fullest evening"), Column.numbers("People there, last evening"), Column.numbers("Highest ratio")));
         CampUse.RATIOS.forEach(ratio -> heads.add(Column.numbers("Days above " + ratio)));
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Table("camps", InShort.opening(f) + ", people and places in camps, to " + Figures.date(f.scenario().end()), heads, rows,
-                "Median, and in brackets " + Ranges.covers(ensemble.runs().size(), f.experiment().worlds()) + ". Places grow as the scenario says, and with policies. "
+                Ranges.note(ensemble.runs().size(), f.experiment().worlds()) + ". Places grow as the scenario says, and with policies. "
                         + Figures.whole(f.scenario().calendar().days()) + " evenings in all."));
     }
 

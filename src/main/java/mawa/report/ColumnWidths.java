@@ -1,5 +1,8 @@
 package mawa.report;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,13 +19,16 @@ final class ColumnWidths {
     private static final int LONGEST_LINE = 70;
     /** What is no longer stays in one line, such as a date. */
     private static final int SHORT = 11;
-    /** Air on both sides of a cell, in characters. */
-    private static final int AIR = 2;
+    /** Air on both sides of a cell, in letters. */
+    private static final double AIR = 3;
     /** Rows that widths are judged by; of more, every second, third ... */
     private static final int LOOKED_AT = 200;
-    /** Widths of a bold letter and of a digit, by that of a letter. */
-    private static final double BOLD = 1.15;
-    private static final double DIGIT = 1.1;
+    private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+    private static final int SIZE = 100;
+    private static final Font PLAIN = new Font("DejaVu Sans", Font.PLAIN, SIZE);
+    private static final Font BOLD = new Font("DejaVu Sans", Font.BOLD, SIZE);
+    /** Of a letter as words have it, at that size. */
+    private static final double LETTER = 57.4;
     private static final double PERCENT = 100;
 
     private ColumnWidths() {
@@ -34,16 +40,14 @@ final class ColumnWidths {
         double[] least = new double[columns];
         double[] wished = new double[columns];
         for (int k = 0; k < columns; k++) {
-            double head = t.columns().get(k).head().length() * BOLD;
-            double headWord = longestWord(t.columns().get(k).head()) * BOLD;
+            String head = t.columns().get(k).head();
             boolean whole = t.columns().get(k).isNumber();
-            least[k] = headWord;
-            wished[k] = Math.min(head, LONGEST_LINE);
+            least[k] = longest(words(head), BOLD);
+            wished[k] = Math.min(letters(head, BOLD), LONGEST_LINE);
             for (List<String> row : t.rows()) {
-                String cell = row.get(k);
-                double length = cell.length() * (whole ? DIGIT : 1);
-                least[k] = Math.max(least[k], whole ? longestPart(cell) * DIGIT : cell.length() <= SHORT ? length : longestWord(cell));
-                wished[k] = Math.max(wished[k], Math.min(length, LONGEST_LINE));
+                String cell = whole ? Words.typeset(row.get(k)) : row.get(k);
+                least[k] = Math.max(least[k], longest(whole ? Layout.parts(cell) : cell.length() <= SHORT ? List.of(cell) : words(cell), PLAIN));
+                wished[k] = Math.max(wished[k], Math.min(letters(cell, PLAIN), LONGEST_LINE));
             }
             least[k] = Math.min(least[k], LONGEST_WORD) + AIR;
             wished[k] = Math.max(wished[k] + AIR, least[k]);
@@ -51,8 +55,13 @@ final class ColumnWidths {
         return shared(t, least, wished, charactersAcross);
     }
 
-    private static int longestPart(String number) {
-        return Layout.parts(number).stream().mapToInt(String::length).max().orElse(0);
+    private static double longest(List<String> parts, Font font) {
+        return parts.stream().mapToDouble(part -> letters(part, font)).max().orElse(0);
+    }
+
+    /** How wide a text is, in letters of usual width: an M takes more than one, an i takes less. */
+    private static double letters(String text, Font font) {
+        return font.getStringBounds(text, METRICS).getWidth() / LETTER;
     }
 
     /** What is left beyond the least goes, a character at a time, to the column that makes the table shorter by most. */
@@ -64,7 +73,8 @@ final class ColumnWidths {
         for (double over = sum(least) - across; over > 0; over--) {
             widths[widest(widths)] -= Math.min(1, over);
         }
-        List<List<String>> rows = IntStream.range(0, t.rows().size()).filter(r -> r % (1 + t.rows().size() / LOOKED_AT) == 0).mapToObj(t.rows()::get).toList();
+        List<List<String>> rows = new ArrayList<>(List.of(t.columns().stream().map(Block.Column::head).toList()));
+        IntStream.range(0, t.rows().size()).filter(r -> r % (1 + t.rows().size() / LOOKED_AT) == 0).mapToObj(t.rows()::get).forEach(rows::add);
         for (double left = across - sum(widths); left >= 1; left--) {
             widths[best(rows, widths, wished)]++;
         }
@@ -113,11 +123,8 @@ final class ColumnWidths {
         return sum;
     }
 
-    private static int longestWord(String text) {
-        int longest = 0;
-        for (String word : text.split("\\s+|(?<=[./_,])(?=\\p{L})")) {
-            longest = Math.max(longest, word.length());
-        }
-        return longest;
+    /** What is not broken: paper may break a line after the marks that join a key's words. */
+    private static List<String> words(String text) {
+        return List.of(text.split("\\s+|(?<=[./_,])(?=\\p{L})"));
     }
 }

@@ -29,7 +29,7 @@ final class Highlights {
     private static final int HASH_DIGITS = 12;
     /** More columns would not be read at a glance. */
     private static final int MOST_QUESTIONS = 3;
-    private static final int MOST_VARIANTS = 12;
+    private static final int MOST_VARIANTS = 10;
 
     private Highlights() {
     }
@@ -42,11 +42,14 @@ final class Highlights {
         List<KeyFigure> figures = keyFigures(f);
         if (!figures.isEmpty()) {
             blocks.add(new Subheading(InShort.opening(f)));
-            blocks.add(new KeyFigures(figures, "Large figures are medians, deaths a range only. Ranges: " + Ranges.covers(f.ensemble().runs().size(), f.experiment().worlds()) + "."));
+            int replicates = f.ensemble().runs().size();
+            blocks.add(new KeyFigures(figures, replicates == 1 ? "One replicate, so no interval: do not quote its deaths as the number of deaths."
+                    : "Large figures are medians, deaths a range only. Ranges: " + Ranges.covers(replicates, f.experiment().worlds()) + "."));
         }
         blocks.add(new Points(InShort.of(f)));
-        DifferenceTables.of(f).flatMap(Highlights::topSheet).ifPresent(blocks::add);
+        // Before the sheet, so that no length of it takes this from the first page.
         blocks.add(new Box("This is not a forecast", notAForecast(f)));
+        DifferenceTables.of(f).flatMap(Highlights::topSheet).ifPresent(blocks::add);
         return Optional.of(new Section("highlights", "Highlights", blocks));
     }
 

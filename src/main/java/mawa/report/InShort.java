@@ -127,8 +127,8 @@ final class InShort {
     private Optional<String> deaths() {
         Optional<Figure> strikes = f.figure(Indicator.DEATHS_BY_STRIKE_CUMULATIVE, Statistic.FINAL);
         Optional<Figure> need = f.figure(Indicator.DEATHS_BY_UNMET_NEED_CUMULATIVE, Statistic.FINAL);
-        return strikes.map(s -> "At the assumed rates strikes kill " + Ranges.ends(s.band(), "people") + " civilians"
-                + need.map(n -> ", and exposure, thirst and untreated illness " + Ranges.ends(n.band(), "people") + " displaced people").orElse("") + "; other rates give other counts.");
+        return strikes.map(s -> "At the assumed rates, civilians killed by strikes: " + Ranges.ends(s.band(), "people")
+                + need.map(n -> "; displaced people killed by exposure, thirst or untreated illness: " + Ranges.ends(n.band(), "people")).orElse("") + "; other rates give other counts.");
     }
 
     private String intervals() {

@@ -58,7 +58,7 @@ final class Needs {
                 + Figures.date(f.scenario().end()),
                 List.of(Column.words("Sector"), Column.numbers("Person-days below it"), Column.numbers("People, mean evening"),
                         Column.numbers("People, worst evening"), Column.numbers("Share of days displaced")),
-                rows, "Median, and in brackets " + Ranges.covers(ensemble.runs().size(), f.experiment().worlds()) + ". A person-day is one person for one day. "
+                rows, Ranges.note(ensemble.runs().size(), f.experiment().worlds()) + ". A person-day is one person for one day. "
                         + "Share of days displaced: of all days that people spend away from home, those spent below the standard."));
     }
 

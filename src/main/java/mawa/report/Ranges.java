@@ -56,6 +56,11 @@ final class Ranges {
         return tenths == 0 ? "0.0" : String.format(Locale.ROOT, "%+.1f", tenths);
     }
 
+    /** What the cells of a table hold, see {@link #cell}. */
+    static String note(int replicates, Worlds worlds) {
+        return replicates == 1 ? "One replicate, so no interval" : "Median, and in brackets " + covers(replicates, worlds);
+    }
+
     /** What the ends of a band are: 90 % of 30 replicates, chance only. */
     static String covers(int replicates, Worlds worlds) {
         return replicates == 1 ? "one replicate, so no interval" : "90 % of " + replicates + " replicates; " + worlds.covers();

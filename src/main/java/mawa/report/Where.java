@@ -69,7 +69,7 @@ final class Where {
         long members = f.scenario().regions().values().stream().mapToLong(List::size).sum();
         long different = f.scenario().regions().values().stream().flatMap(List::stream).distinct().count();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Table("regions", InShort.opening(f) + ", by region, people on " + Figures.date(f.scenario().end()), heads,
-                rows.stream().map(Row::cells).toList(), "Median, and in brackets " + Ranges.covers(ensemble.runs().size(), f.experiment().worlds()) + ". "
+                rows.stream().map(Row::cells).toList(), Ranges.note(ensemble.runs().size(), f.experiment().worlds()) + ". "
                         + (members > different ? "Regions are those of the scenario and overlap, so they do not add up. " : "Regions are those of the scenario. ")
                         + "Arrivals count people each time they settle."));
     }

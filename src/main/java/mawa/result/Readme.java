@@ -16,6 +16,8 @@ final class Readme {
             file("LIMITS.md", "what this simulation leaves out and must not be used for; read it before you quote a number"),
             file("runs.csv", "one row for each run: did it end well, and the hash of what it gave"),
             file("charts", "the charts, each as picture and as the CSV that was drawn"),
+            file("report", "all of it to be read: report.html for browsers, report.pdf for paper, and their tables; written by mawa report"),
+            file("maps", "maps, still and moving; written by mawa map"),
             file("tables/summary.csv", "the whole period in a few figures: final, peak and mean, with a 90 % band over replicates"),
             file("tables/timeseries.csv.gz", "every indicator, evening by evening, for each replicate: the whole and the scenario's regions"),
             file("tables/places.csv.gz", "by place and evening: median, 90 % band, and the median replicate"),
@@ -34,12 +36,17 @@ final class Readme {
             file("manifest.json", "release, command, seed, inputs and their SHA-256, machine, dates"),
             file("logs/run.log", "when each run ended and how long it took"),
             file("logs/failures.txt", "what failed runs said in full, for those who mend Mawa"));
+    /** Made when somebody asks for them; told of beforehand, for this text is not written again. */
+    private static final List<String> MADE_LATER = List.of("report", "maps");
+    /** Always there, though none of them is written with the tables. */
+    private static final List<String> MADE_APART = List.of("runs", "manifest.json", "logs/run.log");
     private static final int NAME_WIDTH = 30;
 
     private Readme() {
     }
 
-    static void write(Path stage, Runs runs) throws IOException {
+    /** @param folder holds what was planned; the tables are in the stage */
+    static void write(Path stage, Path folder, Runs runs) throws IOException {
         Experiment e = runs.experiment();
         StringBuilder out = new StringBuilder();
         out.append(e.scenario().title()).append('\n').append("=".repeat(e.scenario().title().codePointCount(0, e.scenario().title().length()))).append("\n\n");
@@ -51,16 +58,17 @@ final class Readme {
                 e.scenario().dataStatus().name().toLowerCase(Locale.ROOT), replicates(runs)));
         out.append("The files\n---------\n");
         for (String[] file : FILES) {
-            Path path = stage.resolve(file[0]);
-            if (Files.exists(path) || isMadeByComparing(file[0], e)) {
-                String name = file[0] + (Files.isDirectory(path) ? "/" : "");
+            boolean isPlanned = PlanFiles.NAMES.contains(file[0]) && Files.exists(folder.resolve(file[0]));
+            if (isPlanned || Files.exists(stage.resolve(file[0])) || MADE_LATER.contains(file[0]) || MADE_APART.contains(file[0]) || isMadeByComparing(file[0], e)
+                    || file[0].equals("logs/failures.txt") && runs.count(Run.Status.DONE) < runs.runs().size()) {
+                String name = file[0] + (file[0].indexOf('.') < 0 ? "/" : "");
                 out.append(name).append(" ".repeat(Math.max(1, NAME_WIDTH - name.length()))).append(file[1]).append('\n');
             }
         }
         out.append(String.format(Locale.ROOT, """
 
                 Repeating the command gives the same bytes in every file, for any number of threads and on any day, except
-                in manifest.json and logs/, which hold times and the machine. So does stopping it and running it again.
+                in manifest.json, logs/ and report/, which hold times and the machine. So does stopping it and running it again.
 
                 Bands reach from the 5 %% to the 95 %% quantile of the replicates and cover %s.
                 They do not cover what the model leaves out. Counts of people by place or region under %d are left empty.

@@ -35,6 +35,7 @@ public final class ResultFolder implements Closeable {
     static final String LOCK = ".lock";
     private static final String CHARTS = "charts";
     private static final String MAPS = "maps";
+    private static final String REPORT = "report";
     static final String STAGE = ".stage";
     /** The store of runs. */
     static final String RUNS = "runs";
@@ -263,8 +264,9 @@ public final class ResultFolder implements Closeable {
             // A comparison draws here too, of tables that are being replaced.
             delete(folder.resolve(CHARTS));
         }
-        // Maps are drawn of the runs that were there then.
+        // Maps and reports tell of the runs that were there then.
         delete(folder.resolve(MAPS));
+        delete(folder.resolve(REPORT));
         for (Path entry : staged) {
             Path target = folder.resolve(entry.getFileName());
             delete(target);

@@ -46,12 +46,13 @@ public final class Results {
     /**
      * Limits, README and, last of all, the manifest.
      *
+     * @param stage lies in the result's folder
      * @param atBestValues as of {@link #writeTables}
      * @param limits the text of {@code LIMITS.md}
      */
     public static void writePapers(Path stage, Runs runs, List<Run> atBestValues, String limits, Manifest manifest) throws IOException {
         Files.writeString(stage.resolve("LIMITS.md"), limits);
-        Readme.write(stage, runs);
+        Readme.write(stage, stage.toAbsolutePath().getParent(), runs);
         manifest.write(stage, runs, atBestValues);
     }
 }

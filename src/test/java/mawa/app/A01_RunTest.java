@@ -41,6 +41,11 @@ class A01_RunTest {
                 "tables/places.csv.gz", "tables/flows.csv", "tables/summary.csv", "tables/data-dictionary.csv", "logs/run.log")) {
             assertThat(out.resolve(file)).isNotEmptyFile();
         }
+        assertThat(Files.readString(out.resolve("README.txt"))).contains("\nreport/ ", "\nmaps/ ").doesNotContain("failures.txt");
+        try (Stream<Path> files = Files.list(out)) {
+            List<String> names = files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith(".") && !name.equals("README.txt")).toList();
+            assertThat(Files.readString(out.resolve("README.txt"))).contains(names.stream().map(name -> "\n" + name).toList());
+        }
         assertThat(out.resolve("UNFINISHED")).doesNotExist();
         assertThat(Files.readString(out.resolve("manifest.json"))).contains("\"--reps\"", "inputsSha256", "\"seed\" : 1");
     }

@@ -49,10 +49,12 @@ class B12_MapTest {
     }
 
     @Test
-    void aNewRunTakesAwayMapsOfTheOldOne() {
+    void aNewRunTakesAwayMapsAndReportOfTheOldOne() {
+        fine("report", out);
         fine("map", out, "--map", "evening", "--format", "csv");
         fine("run", study, "--variant", "truce,gate_open", "--reps", "3", "--charts", "none", "--quiet", "--out", out);
         assertThat(dir.resolve("out/maps")).doesNotExist();
+        assertThat(dir.resolve("out/report")).doesNotExist();
     }
 
     @Test

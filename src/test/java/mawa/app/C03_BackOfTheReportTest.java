@@ -62,6 +62,21 @@ class C03_BackOfTheReportTest {
     }
 
     @Test
+    void chartsHaveANarrowDrawingForSmallScreens() throws IOException {
+        for (String name : List.of("01-displaced", "02-needs", "10-differences", "12-pairs")) {
+            assertThat(page(played).select("figure#" + name + " picture > source[media=(max-width: 40rem)]").attr("srcset")).as(name).startsWith("data:image/svg+xml;base64,");
+        }
+    }
+
+    @Test
+    void oneReplicateHasNoRangesAndSpeaksOfNone() throws IOException {
+        Path result = dir.resolve("one");
+        fine("run", B01_Study.write(dir.resolve("study")), "--reps", "1", "--charts", "none", "--quiet", "--out", result.toString());
+        fine("report", result.toString());
+        assertThat(page(result).text()).contains("One replicate, so no interval").doesNotContain("brackets one replicate", "90 % range", "Ranges: one");
+    }
+
+    @Test
     void everyParameterStandsInTheTableAsTheScenarioHasIt() throws IOException {
         List<ParameterCard> cards = ScenarioFile.read(shared.resolve("study/baseline.yaml"), Map.of()).parameters();
         List<Map<String, String>> all = table(played, "parameters");

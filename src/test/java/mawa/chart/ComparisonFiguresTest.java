@@ -264,4 +264,21 @@ class ComparisonFiguresTest {
         assertThat(pages.stream().mapToInt(f -> f.panels().size()).sum()).isEqualTo(6);
         assertThat(pages).allSatisfy(f -> assertThat(new FigurePainter(f).height()).isLessThanOrEqualTo(745));
     }
+
+    @Test
+    void everyPageHasATwinOfTheSamePanelsForSmallScreens() {
+        SyntheticComparison tall = many().measuring(SyntheticComparison.SHELTER, SyntheticComparison.DEATHS, SyntheticComparison.CROSSED,
+                new Measure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.PEAK, 0, false, false),
+                new Measure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.MEAN, 0, false, false),
+                new Measure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.DAY_OF_PEAK, 0, false, false));
+        List<Drawing> drawings = tall.drawings();
+        assertThat(drawings).extracting(Drawing::name).contains("10-differences", "10-differences-2", "12-pairs").doesNotHaveDuplicates();
+        for (Drawing wide : drawings) {
+            Drawing narrow = wide.narrow().orElseThrow();
+            assertThat(narrow.name()).isEqualTo(wide.name());
+            assertThat(narrow.title()).isEqualTo(wide.title());
+            assertThat(narrow.width()).isLessThanOrEqualTo(241);
+            assertThat(narrow.figure().panels()).extracting(Panel::title).isEqualTo(wide.figure().panels().stream().map(Panel::title).toList());
+        }
+    }
 }

@@ -172,6 +172,11 @@ final class SyntheticComparison {
         return ComparisonCharts.figures(comparison(), plan(), this::ensemble, stamp());
     }
 
+    /** The same as other rooms see them. */
+    List<Drawing> drawings() {
+        return Drawing.of(comparison(), plan(), this::ensemble, stamp());
+    }
+
     /** The pages of one chart. */
     List<Figure> figures(String file) {
         return figures().stream().filter(f -> f.file().startsWith(file)).toList();

@@ -36,6 +36,14 @@ class PaperTest {
     }
 
     @Test
+    void wideLettersGetTheRoomThatTheyTake() {
+        Table t = new Table("t", "T", List.of(Column.words("What"), Column.words("mmmmmmmm"), Column.words("iiiiiiii")), List.of(List.of("word ".repeat(100), "", "")), "");
+        List<Double> widths = ColumnWidths.of(t, 100);
+        assertThat(widths.get(1)).as("eight bold m, each nearly twice as wide as a usual letter, and air").isBetween(14.0, 20.0);
+        assertThat(widths.get(2)).isLessThan(10);
+    }
+
+    @Test
     void aNumberIsNeverFoldedNorIsItsInterval() {
         List<Double> widths = ColumnWidths.of(table("word ".repeat(100), "-1,234,567 [-1,300,000, -1,100,000]"), 50);
         assertThat(widths.get(1)).isGreaterThanOrEqualTo(2 * "[-1,300,000, -1,100,000]".length());
