@@ -28,7 +28,7 @@ record PaperTable(List<Column> columns, List<Line> lines) {
         out.append(columns.stream().map(Column::title).collect(Collectors.joining(" | ", "| ", " |\n")));
         out.append(columns.stream().map(c -> c.isNumber() ? "---:" : "---").collect(Collectors.joining("|", "|", "|\n")));
         for (Line line : lines) {
-            out.append(cells(line, name -> line.isHeading() ? "**" + TableText.markdown(name) + "**" : "`" + name + "`", TableText::markdown)
+            out.append(cells(line, name -> line.isHeading() ? "**" + name + "**" : "`" + name + "`", cell -> cell.replace("|", "\\|"))
                     .collect(Collectors.joining(" | ", "| ", " |\n")));
         }
         return out.toString();
