@@ -37,6 +37,11 @@ final class MapStudy {
                 : PlaceDays.median(ensemble, scenario.smallestPublishedCount()));
     }
 
+    /** The same, to be drawn in another look. */
+    MapStudy in(Look other) {
+        return new MapStudy(other, scenario, ensemble, stamp, wish, days);
+    }
+
     private MapStudy(Look look, Scenario scenario, Ensemble ensemble, Stamp stamp, MapWish wish, PlaceDays days) {
         this.look = look;
         this.scenario = scenario;

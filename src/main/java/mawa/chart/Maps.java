@@ -34,7 +34,11 @@ public final class Maps {
      * @param wish what is drawn
      */
     public Maps(Look look, Scenario scenario, Ensemble ensemble, Stamp stamp, MapWish wish) {
-        study = new MapStudy(look, scenario, ensemble, stamp, wish);
+        this(new MapStudy(look, scenario, ensemble, stamp, wish));
+    }
+
+    private Maps(MapStudy study) {
+        this.study = study;
     }
 
     /**
@@ -43,8 +47,12 @@ public final class Maps {
      */
     public static List<Drawing> figures(Scenario scenario, Ensemble baseline, Optional<Ensemble> policy, Stamp stamp) {
         Maps maps = new Maps(Look.USUAL, scenario, baseline, stamp, MapWish.USUAL);
-        List<Drawing> out = new ArrayList<>(List.of(maps.evenings(maps.spread(SEVERAL))));
-        policy.flatMap(p -> maps.difference(p, maps.peak())).ifPresent(out::add);
+        return Drawing.twins(maps.reported(policy), new Maps(maps.study.in(Look.COLUMN)).reported(policy));
+    }
+
+    private List<Figure> reported(Optional<Ensemble> policy) {
+        List<Figure> out = new ArrayList<>(List.of(evenings(spread(SEVERAL)).figure()));
+        policy.flatMap(p -> difference(p, peak())).map(Drawing::figure).ifPresent(out::add);
         return out;
     }
 

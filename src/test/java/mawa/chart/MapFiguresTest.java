@@ -161,6 +161,7 @@ class MapFiguresTest {
         assertThat(Maps.figures(scenario, baseline, Optional.of(truce), MapWorld.STAMP)).extracting(Drawing::name)
                 .containsExactly("21-people-without-shelter-dates", "22-difference-truce-" + maps.peak());
         assertThat(Maps.figures(scenario, baseline, Optional.empty(), MapWorld.STAMP)).hasSize(1);
+        assertThat(Maps.figures(scenario, baseline, Optional.of(truce), MapWorld.STAMP)).allSatisfy(map -> assertThat(map.narrow().orElseThrow().width()).isLessThan(map.width()));
     }
 
     private static double value(PlaceTable table, Indicator indicator, int place) {
