@@ -19,8 +19,9 @@ record MapSide(List<Section> sections, boolean below) implements Layer {
     /** Of its column, with the gap before it. */
     private static final double WIDTH = 158;
     private static final double LINE = 10.5;
-    /** From the top of the map, or from what stands under it, to the first baseline. */
+    /** From the top of the map, or from the labels under it, to the first baseline. */
     private static final double FIRST = 10;
+    private static final double FIRST_BELOW = 14;
     private static final double BETWEEN = 15;
     private static final double NUMBER_GAP = 6;
 
@@ -93,7 +94,7 @@ record MapSide(List<Section> sections, boolean below) implements Layer {
         int columns = below ? columns(area.getWidth()) : 1;
         double width = below ? columnWidth(area.getWidth()) : WIDTH - GAP;
         double left = below ? area.getX() : area.getMaxX() + GAP;
-        double first = below ? area.getMaxY() + PanelPainter.DATES_HEIGHT + FIRST : area.getY() + FIRST;
+        double first = below ? area.getMaxY() + PanelPainter.DATES_HEIGHT + FIRST_BELOW : area.getY() + FIRST;
         g.setStroke(Style.HAIRLINE);
         for (Line line : Layout.of(sections, columns, width).lines()) {
             double x = left + (fromRight ? columns - 1 - line.column() : line.column()) * (width + GAP);
@@ -123,7 +124,7 @@ record MapSide(List<Section> sections, boolean below) implements Layer {
 
     @Override
     public double roomBelow(double width) {
-        return below ? Layout.of(sections, columns(width), columnWidth(width)).height() : 0;
+        return below ? Layout.of(sections, columns(width), columnWidth(width)).height() - BETWEEN + FIRST_BELOW : 0;
     }
 
     @Override

@@ -208,6 +208,11 @@ final class MapStudy {
         return look.say("maps.subtitleOfEvenings", evenings, Text.plain(variant()), Text.plain(scenario.title()));
     }
 
+    /** Without its year, where all of the period has the same. */
+    String shortDate(LocalDate date) {
+        return scenario.start().getYear() == scenario.end().getYear() ? look.numbers().day(date) : look.numbers().dayOfYear(date);
+    }
+
     /** What is drawn of the scenario, and the scenario. */
     String subtitle(String what) {
         return look.say("maps.subtitle", what, Text.plain(scenario.title()));

@@ -65,7 +65,7 @@ final class PeopleMap {
             int day = study.day(date);
             String whole = !study.recordsWhole(indicator) ? "" : ranged ? study.whole(indicator, day).in(look) : study.whole(indicator, day).medianIn(look);
             Phrase inFiles = Phrase.in(look, language -> few ? language.numbers().full(date) : language.numbers().dayOfYear(date));
-            Phrase title = new Phrase(inFiles.inFiles(), ranged ? inFiles.shown() : look.numbers().dayOfYear(date));
+            Phrase title = new Phrase(inFiles.inFiles(), look.isNarrow() ? study.shortDate(date) : inFiles.shown());
             maps.add(Panel.of(title, "", whole, height, new Scale.Longitude(study.extent()), new Scale.Latitude(study.extent()), List.copyOf(panels.of(date))));
         }
         return study.figure(study.file("21-" + MapNames.file(indicator), "-dates"), MapCaption.title(look, indicator), study.subtitleOf(dates), columns, maps,

@@ -7,11 +7,11 @@
  * holds all that is drawn. {@code FigurePainter} lays a figure out, {@code PanelPainter} draws its panels, and {@code PngFile},
  * {@code SvgFile}, {@code PdfFile} and {@code CsvFile} write it; so the CSV is by construction what was drawn. {@link mawa.chart.Maps} draws the
  * maps of one variant: a map is a figure whose scales are longitude and latitude and whose layers are {@code MapLayer}s, so it
- * comes in the same formats with the same CSV; {@code MapSlides} draws all days in a row. The words of maps are English, in
- * {@code MapWords}.
+ * comes in the same formats with the same CSV; {@code MapSlides} draws all days in a row, and
+ * {@code MapInks} has the colours that a palette gives to maps.
  *
  * <p>{@link mawa.chart.Look} says how: {@link mawa.chart.Language}, {@link mawa.chart.Palette} and width. It is handed down from
- * the call to each layer. All words of charts stand in {@code figures_<language>.properties}, one key a phrase; a {@code Phrase} holds
+ * the call to each layer. All words of charts and maps stand in {@code figures_<language>.properties}, one key a phrase; a {@code Phrase} holds
  * English beside the language shown, because the CSV has one spelling in every language. {@code Style} holds what no look
  * changes. In Arabic, lines begin at the right and panels fill their rows from there; axes keep their directions.
  *
@@ -27,7 +27,7 @@
  * <p><b>What must never happen here.</b> A statistic over runs that neither the ensemble nor the room of comparisons
  * gives; a value drawn that the CSV lacks; a count by place below the scenario's smallest published count; a boundary
  * on a map, or a place finer than a hundredth of a degree; a clock or a random number in a file; a second axis, a pie,
- * red beside green; one score made of two figures; a figure without its caption and footer; words of a chart in its class; a
+ * red beside green; one score made of two figures; a figure without its caption and footer; words of a figure in its class; a
  * language, colour or width kept anywhere but in the look.
  */
 package mawa.chart;

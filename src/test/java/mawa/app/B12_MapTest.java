@@ -43,6 +43,25 @@ class B12_MapTest {
     }
 
     @Test
+    void anotherLookHasAFolderOfItsOwnAndTheSameValues() throws IOException {
+        fine("map", out, "--map", "evening,evenings", "--format", "csv,svg");
+        String json = fine("map", out, "--map", "evening,evenings", "--format", "csv,svg", "--lang", "fr", "--width", "85mm", "--greyscale", "--json").out();
+        Path folder = dir.resolve("out/maps/fr-85mm-greys");
+        assertThat(json).contains("\"lang\": \"fr\"", "\"palette\": \"greys\"", "\"widthMm\": 85", "fr-85mm-greys");
+        String dates = "21-people-without-shelter-dates";
+        assertThat(folder.resolve(dates + ".csv")).hasSameBinaryContentAs(dir.resolve("out/maps").resolve(dates + ".csv"));
+        assertThat(Files.readString(folder.resolve(dates + ".svg"))).contains("width=\"85.02mm\"", "Personnes sans abri").doesNotContain("People without shelter");
+    }
+
+    @Test
+    void anAnimationSpeaksTheLanguageAndHasItsOwnWidth() throws IOException {
+        fine("map", out, "--map", "none", "--animation", "apng", "--every", "10", "--lang", "ar", "--quiet");
+        assertThat(Files.readAllBytes(dir.resolve("out/maps/ar/25-people-without-shelter.apng"))).isNotEmpty();
+        assertThat(refused("--map", "none", "--animation", "gif", "--width", "85mm")).contains("--width is that of maps on paper", "1280 x 720");
+        assertThat(refused("--palette", "tol", "--greyscale")).contains("contradict one another");
+    }
+
+    @Test
     void anAnimationAloneLeavesOneFile() throws IOException {
         assertThat(fine("map", out, "--map", "none", "--animation", "gif", "--every", "7", "--quiet").out()).hasLineCount(1);
         assertThat(names()).containsExactly("25-people-without-shelter.gif");

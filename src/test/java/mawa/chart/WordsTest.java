@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mawa.outcome.Ensemble;
 import mawa.outcome.Indicator;
 import mawa.scenario.Scenario;
@@ -69,6 +70,13 @@ class WordsTest {
     }
 
     @Test
+    void whatMapsDrawHasItsWords() {
+        assertThat(MapWish.INDICATORS).isNotEmpty().allSatisfy(i -> assertThat(Language.EN.words().has("maps.people." + i.key())).as(i.key()).isTrue());
+        assertThat(MapInks.of(Palette.GREYS).tints().keySet())
+                .allSatisfy(holder -> assertThat(Language.EN.words().has("maps.holder." + holder.name().toLowerCase(java.util.Locale.ROOT))).as(holder.name()).isTrue());
+    }
+
+    @Test
     void pluralsFollowTheirCounts() {
         assertThat(Language.EN.words().say("leftOut.points", 1, "1")).startsWith("1 point of the design is not");
         assertThat(Language.EN.words().say("leftOut.points", 1200, "1,200")).startsWith("1,200 points of the design are not");
@@ -123,7 +131,8 @@ class WordsTest {
                 + " borderOpening open_10 open_20 open_20_late camp both policy opening more_places truce final peak mean dayOfPeak people day USD place share compliance"
                 + " peoplePerDay start campPlaces point gate camp_expansion ceasefireInAugust border_opening");
         own.append(' ').append(SCENARIO.title());
-        SCENARIO.places().forEach(p -> own.append(' ').append(p.name()));
+        Stream.of(SCENARIO, MapWorld.idlib()).flatMap(s -> s.places().stream()).forEach(p -> own.append(' ').append(p.name()));
+        own.append(" Three villages and a border (test) test-world Camp Elm Fir Oak Gate ").append(MapWorld.idlib().title());
         SCENARIO.policies().keySet().forEach(key -> own.append(' ').append(key));
         for (Indicator i : Indicator.values()) {
             own.append(' ').append(i.key());
