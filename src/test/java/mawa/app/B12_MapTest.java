@@ -47,7 +47,7 @@ class B12_MapTest {
         fine("map", out, "--map", "evening,evenings", "--format", "csv,svg");
         String json = fine("map", out, "--map", "evening,evenings", "--format", "csv,svg", "--lang", "fr", "--width", "85mm", "--greyscale", "--json").out();
         Path folder = dir.resolve("out/maps/fr-85mm-greys");
-        assertThat(json).contains("\"lang\": \"fr\"", "\"palette\": \"greys\"", "\"widthMm\": 85", "fr-85mm-greys");
+        assertThat(json).contains("\"lang\" : \"fr\"", "\"palette\" : \"greys\"", "\"widthMm\" : 85", "fr-85mm-greys");
         String dates = "21-people-without-shelter-dates";
         assertThat(folder.resolve(dates + ".csv")).hasSameBinaryContentAs(dir.resolve("out/maps").resolve(dates + ".csv"));
         assertThat(Files.readString(folder.resolve(dates + ".svg"))).contains("width=\"85.02mm\"", "Personnes sans abri").doesNotContain("People without shelter");

@@ -100,10 +100,13 @@ class WordsTest {
     @Test
     void nothingIsLeftInEnglishInArabic() {
         Set<String> ours = new TreeSet<>(ANYWHERE);
+        Set<String> theirs = scenarioWords();
         for (Figure figure : figures(Language.AR)) {
             Matcher word = LATIN_WORD.matcher(Written.words(figure));
             while (word.find()) {
-                assertThat(ours.contains(word.group()) || scenarioWords().contains(word.group())).as(figure.file() + ": " + word.group()).isTrue();
+                // A name that is too long for its place is cut.
+                boolean own = theirs.stream().anyMatch(name -> name.startsWith(word.group()));
+                assertThat(ours.contains(word.group()) || own).as(figure.file() + ": " + word.group()).isTrue();
             }
         }
     }

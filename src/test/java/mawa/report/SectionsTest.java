@@ -171,7 +171,7 @@ class SectionsTest {
             Table sheet = Told.table(f, "highlights");
             assertThat(sheet.caption()).startsWith("The largest changes");
             assertThat(sheet.rows()).hasSize(10).doesNotHaveDuplicates();
-            assertThat(sheet.note()).startsWith("2 other variants of the design");
+            assertThat(sheet.note()).startsWith("4 other variants of the design");
             assertThat(Told.table(f, "comparison").rows()).hasSize(28);
             assertThat(Told.table(f, "policies").rows().get(0)).hasSize(2).last().asString().startsWith("Policies.opening.peoplePerDay = 5. From 6 Mar 2001: up to 5 people a day");
             assertThat(InShort.of(f).get(1)).startsWith("Of 14 variants, ");
