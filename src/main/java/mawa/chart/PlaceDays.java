@@ -11,6 +11,7 @@ import mawa.experiment.MedianReplicate;
 import mawa.outcome.Ensemble;
 import mawa.outcome.Indicator;
 import mawa.outcome.RunOutcome;
+import mawa.result.SmallCounts;
 
 /**
  * What maps show of one variant: a number by place and evening, over its replicates. It is the median of each place and
@@ -106,7 +107,7 @@ final class PlaceDays {
     }
 
     private double published(double people) {
-        return smallestPublished > 1 && people > 0 && people < smallestPublished ? Double.NaN : Math.rint(people);
+        return SmallCounts.isTooSmall(people, smallestPublished) ? Double.NaN : Math.rint(people);
     }
 
     private static double median(List<int[]> each, int cell) {

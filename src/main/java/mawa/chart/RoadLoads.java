@@ -9,6 +9,7 @@ import mawa.outcome.Ensemble;
 import mawa.outcome.Indicator;
 import mawa.outcome.RunOutcome;
 import mawa.policy.RoadClosure;
+import mawa.result.SmallCounts;
 import mawa.scenario.Scenario;
 import mawa.world.Controller;
 import mawa.world.Land;
@@ -101,7 +102,7 @@ public final class RoadLoads {
     }
 
     private double published(double people) {
-        return smallestPublished > 1 && people > 0 && people < smallestPublished ? Double.NaN : Math.rint(people);
+        return SmallCounts.isTooSmall(people, smallestPublished) ? Double.NaN : Math.rint(people);
     }
 
     /** How many people left a place while each network stood; where nobody is recorded to have left, all days count alike. */

@@ -5,11 +5,11 @@ import mawa.outcome.Indicator;
 
 /**
  * Which counts of people are too small to be published: from 1 up to the scenario's smallest published count, of a place or
- * a region. The whole is never one of them. All tables ask here.
+ * a region. The whole is never one of them. Tables and maps ask here.
  *
  * @param smallest the smallest count of people that is published by place, at least 1
  */
-record SmallCounts(int smallest) {
+public record SmallCounts(int smallest) {
     private static final String WHOLE = "all";
     private static final String PEOPLE = "people";
 
@@ -23,7 +23,7 @@ record SmallCounts(int smallest) {
     }
 
     /** Whether a value is one of the few that are left empty. Where a count of 1 is published, so is a mean below it. */
-    static boolean isTooSmall(double value, int least) {
+    public static boolean isTooSmall(double value, int least) {
         return least > 1 && value > 0 && value < least;
     }
 }
