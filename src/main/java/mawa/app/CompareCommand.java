@@ -124,7 +124,7 @@ final class CompareCommand implements Callable<Integer> {
             return List.of(table);
         }
         Path ofWorlds = folder.resolve("tables").resolve("worlds.csv");
-        List<UncertainWorlds> all = indicators.isEmpty() ? worlds : worlds(Comparing.usual(plan), runs, store, base);
+        List<UncertainWorlds> all = indicators.isEmpty() ? worlds : worlds(plan.measured(), runs, store, base);
         write(ofWorlds, () -> WorldsTable.write(ofWorlds, plan.measures(), all));
         return List.of(table, ofWorlds);
     }
@@ -185,13 +185,13 @@ final class CompareCommand implements Callable<Integer> {
     /** With the measures that the command line names; else those that are declared, primary ones first. */
     private Plan shown(Plan plan) {
         if (indicators.isEmpty()) {
-            return Comparing.usual(plan);
+            return plan.measured();
         }
         List<Measure> named = new ArrayList<>();
         for (String key : indicators) {
             Indicator indicator = indicator(key);
             List<Measure> declared = plan.measures().stream().filter(m -> m.indicator() == indicator).toList();
-            named.addAll(declared.isEmpty() ? List.of(Comparing.exploratory(indicator)) : declared);
+            named.addAll(declared.isEmpty() ? List.of(Measure.exploratory(indicator)) : declared);
         }
         return new Plan(plan.experiment(), named, plan.target());
     }

@@ -51,6 +51,9 @@ final class Complaining implements CommandLine.IParameterExceptionHandler, Comma
         if (e instanceof IOException || e instanceof UncheckedIOException) {
             IOException io = e instanceof UncheckedIOException u ? u.getCause() : (IOException) e;
             complain("reading or writing failed: " + Reason.of(io) + file(io));
+            if (io instanceof FileSystemException && line.getCommandSpec().findOption("--out") != null) {
+                terminal.err().println("  What cannot be written there can be written elsewhere: --out <folder>");
+            }
         } else {
             complain("this is our failure, not yours: " + e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage()));
             terminal.err().println("Please report it with the command you gave; --debug shows where it happened.");

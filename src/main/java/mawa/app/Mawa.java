@@ -26,7 +26,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {InitCommand.class, CheckCommand.class, DiffCommand.class, PlanCommand.class, RunCommand.class, SweepCommand.class, CompareCommand.class, PlotCommand.class, MapCommand.class, ReportCommand.class, FitCommand.class,
             StatusCommand.class, WorkCommand.class,
             MergeCommand.class, ReplayCommand.class, DescribeCommand.class, ImportCommand.class,
-            CalibrateCommand.class, BenchCommand.class, CompletionCommand.class})
+            CalibrateCommand.class, BenchCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class})
 public final class Mawa implements Runnable {
     private static final int HELP_WIDTH = 110;
 

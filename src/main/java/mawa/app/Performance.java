@@ -1,9 +1,7 @@
 package mawa.app;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +19,7 @@ import mawa.experiment.Playing;
 import mawa.experiment.Run;
 import mawa.experiment.Runs;
 import mawa.model.Simulation;
+import mawa.report.Limits;
 import mawa.result.Manifest;
 import mawa.result.Reason;
 import mawa.result.ResultFolder;
@@ -178,7 +177,7 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
         Runs runs = performed.runs();
         Results.writeTables(stage, runs, performed.best(), Performance::replay, threads);
         Optional<Throwable> chartFailure = draw(stage, runs, progress);
-        Results.writePapers(stage, runs, performed.best(), limits(), new Manifest(command, threads, started, Machine.cpuSeconds()));
+        Results.writePapers(stage, runs, performed.best(), Limits.text(), new Manifest(command, threads, started, Machine.cpuSeconds()));
         folder.publish();
         tidy(store, performed.plan(), progress);
         return chartFailure;
@@ -205,15 +204,6 @@ record Performance(Terminal terminal, int threads, boolean stopsOnFailure, Chart
         } catch (RuntimeException | Error e) {
             progress.clear();
             return Optional.of(e);
-        }
-    }
-
-    private static String limits() throws IOException {
-        try (InputStream in = Performance.class.getResourceAsStream("/mawa/report/LIMITS.md")) {
-            if (in == null) {
-                throw new IllegalStateException("the limits page is missing from this build");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

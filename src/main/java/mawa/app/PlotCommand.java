@@ -149,7 +149,7 @@ final class PlotCommand implements Callable<Integer> {
         boolean compares = e.variants().size() > 1 || wanted.charts().stream().allMatch(Chart::isOfComparison);
         if (compares && wanted.charts().stream().anyMatch(Chart::isOfComparison)) {
             Ready.toCompare(result.folder(), e, runs, store, e.baseline());
-            Plan measured = Comparing.usual(plan);
+            Plan measured = plan.measured();
             drawn.addAll(ComparisonCharts.draw(Comparison.of(measured, runs, e.baseline()), measured, runs::ensemble, ChartChoice.stamp(e), folder, wanted, written));
         }
         return drawn;

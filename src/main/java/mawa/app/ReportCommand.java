@@ -56,7 +56,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Plan plan = Comparing.usual(result.plan());
+        Plan plan = result.plan().measured();
         Path folder = result.folder();
         if (out != null && Files.exists(out.resolve("experiment.json"))) {
             throw new RefusedException(out + " is a result, whose own tables the report's would replace.\n  Leave --out away, or name another folder.");

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
-import mawa.comparison.Interval;
 import mawa.comparison.PairedDifference;
-import mawa.comparison.Precision;
 import mawa.experiment.Comparison.Row;
 import mawa.experiment.Comparison;
 import mawa.experiment.Measure;
+import mawa.report.Differences;
 import mawa.report.Figures;
 
 /**
@@ -25,9 +23,6 @@ record TopSheet(List<Section> sections, int leftOut) {
     static final int FITS = 40;
     /** A longer one has a line of its own. */
     static final int LONGEST_NAME = 24;
-    private static final double MILLION = 1e6;
-    /** Of a million: what is smaller would lose its digits beside it. */
-    private static final double LEAST_BESIDE_MILLIONS = 0.01;
     private static final String GAP = "  ";
 
     /** One figure, with the baseline's mean. */
@@ -62,38 +57,14 @@ record TopSheet(List<Section> sections, int leftOut) {
         List<Row> rows = comparison.of(m);
         Row first = rows.stream().filter(r -> r.baseline() == comparison.baseline()).findFirst().orElse(rows.get(0));
         double base = first.difference().meanBaseline();
-        return new Section(m, amount(base), rows.stream().map(row -> line(row, base)).toList());
+        return new Section(m, Differences.amount(base), rows.stream().map(row -> line(row, base)).toList());
     }
 
     private static Line line(Row row, double base) {
         PairedDifference d = row.difference();
-        return new Line(row.variant().name(), d.meanBaseline() == base ? "" : amount(d.meanBaseline()), difference(d.difference(), d.interval()),
+        return new Line(row.variant().name(), d.meanBaseline() == base ? "" : Differences.amount(d.meanBaseline()), Differences.difference(d.difference(), d.interval()),
                 Double.isNaN(d.differencePercent()) ? "" : Figures.change(d.differencePercent()),
-                Double.isNaN(d.shareBetter()) ? "" : Figures.better(d.shareBetter(), d.shareEqual(), d.pairs()), verdict(row));
-    }
-
-    /** A difference with its interval: -1.48 M [-1.51, -1.45]. */
-    static String difference(double difference, Interval i) {
-        if (!i.exists()) {
-            return signed(difference) + " [one pair: no interval]";
-        }
-        DoubleStream sizes = DoubleStream.of(difference, i.low(), i.high()).map(Math::abs);
-        boolean millions = Math.abs(difference) >= MILLION && sizes.allMatch(size -> size == 0 || size >= LEAST_BESIDE_MILLIONS * MILLION);
-        return signed(difference) + " [" + (millions ? Figures.signed(i.low() / MILLION) + ", " + Figures.signed(i.high() / MILLION) : signed(i.low()) + ", " + signed(i.high())) + "]";
-    }
-
-    private static String signed(double value) {
-        return (value > 0 ? "+" : "") + amount(value);
-    }
-
-    private static String amount(double value) {
-        return Math.abs(value) >= MILLION ? Figures.rounded(value / MILLION) + " M" : Figures.rounded(value);
-    }
-
-    private static String verdict(Row row) {
-        String word = row.verdict().word().text();
-        return row.verdict().isSettled() ? word
-                : word + (row.verdict().morePairs() == Precision.UNREACHABLE ? ", out of reach" : ", " + Figures.whole(row.verdict().morePairs()) + " more");
+                Differences.better(row), Differences.verdict(row));
     }
 
     /** For a terminal. Columns in which nothing stands are left out; a long name has a line of its own. */

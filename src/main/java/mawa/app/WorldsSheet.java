@@ -12,6 +12,7 @@ import mawa.comparison.PairedDifference;
 import mawa.comparison.SignFlip;
 import mawa.experiment.Measure;
 import mawa.experiment.UncertainWorlds;
+import mawa.report.Differences;
 import mawa.report.Figures;
 
 /**
@@ -73,11 +74,11 @@ record WorldsSheet(List<UncertainWorlds> worlds) {
     }
 
     private static String atBest(PairedDifference best) {
-        return TopSheet.difference(best.difference(), best.interval());
+        return Differences.difference(best.difference(), best.interval());
     }
 
     private static String over(AcrossWorlds across) {
-        return TopSheet.difference(across.difference(), across.interval());
+        return Differences.difference(across.difference(), across.interval());
     }
 
     private static String better(AcrossWorlds across) {

@@ -21,7 +21,8 @@ final class Key {
         this.width = width;
         double x = Double.POSITIVE_INFINITY;
         for (KeyItem whole : items(figure)) {
-            for (KeyItem item : whole.broken(width)) {
+            List<KeyItem> parts = whole.broken(width);
+            for (KeyItem item : parts) {
                 if (x + item.width() > width) {
                     lines.add(new ArrayList<>());
                     x = 0;
@@ -29,6 +30,8 @@ final class Key {
                 lines.get(lines.size() - 1).add(item);
                 x += item.width() + GAP;
             }
+            // Beside the end of a broken one, another would read as its next words.
+            x = parts.size() > 1 ? Double.POSITIVE_INFINITY : x;
         }
     }
 

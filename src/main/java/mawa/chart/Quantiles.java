@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import mawa.outcome.Ensemble;
 import mawa.outcome.Group;
 import mawa.outcome.Indicator;
+import mawa.result.SmallCounts;
 
 /**
  * What a ribbon shows: five quantiles of each evening over a number of replicates; not a number where one lacks it.
@@ -101,7 +102,7 @@ record Quantiles(int runs, double[] low, double[] p25, double[] median, double[]
     /** Whether any of an evening's numbers is a count below {@code least}. Zero tells nothing about anybody. */
     boolean tellsSmallCount(int d, int least) {
         DoubleStream told = DoubleStream.of(low[d], p25[d], median[d], p75[d], high[d]);
-        return DoubleStream.concat(told, each.stream().mapToDouble(one -> one.values()[d])).anyMatch(v -> v > 0 && v < least);
+        return DoubleStream.concat(told, each.stream().mapToDouble(one -> one.values()[d])).anyMatch(v -> SmallCounts.isTooSmall(v, least));
     }
 
     /** The same without the evenings on which {@code hidden} says so. */

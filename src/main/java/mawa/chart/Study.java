@@ -133,7 +133,7 @@ final class Study {
     /** Of places and regions, without the evenings that would tell of too few people. */
     private Quantiles published(Source source, Quantiles values) {
         int least = scenario.smallestPublishedCount();
-        boolean isOpen = least == 1 || source.place().equals(ALL) || !source.unit().equals("people");
+        boolean isOpen = source.place().equals(ALL) || !source.unit().equals("people");
         return isOpen ? values : values.without(d -> values.tellsSmallCount(d, least));
     }
 

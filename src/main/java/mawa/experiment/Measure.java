@@ -25,6 +25,11 @@ public record Measure(Indicator indicator, Statistic statistic, double smallestE
         }
     }
 
+    /** An indicator that nobody declared, by the statistic that is usual for its kind. */
+    public static Measure exploratory(Indicator indicator) {
+        return new Measure(indicator, Statistic.usual(indicator.kind()), 0, false, false);
+    }
+
     /** Of its values and their differences. */
     public String unit() {
         return statistic.unitOf(indicator);

@@ -2,6 +2,7 @@ package mawa.experiment;
 
 import java.util.List;
 import java.util.Optional;
+import mawa.outcome.Indicator;
 
 /**
  * An experiment and what it is to answer: everything that a folder must know to be worked on by others.
@@ -11,6 +12,10 @@ import java.util.Optional;
  * @param target how precisely the differences are to be known; empty for a fixed number of replicates
  */
 public record Plan(Experiment experiment, List<Measure> measures, Optional<Target> target) {
+
+    /** What variants are compared by where nobody said. */
+    private static final List<Indicator> USUAL = List.of(Indicator.PERSON_DAYS_WITHOUT_SHELTER, Indicator.DEATHS_BY_STRIKE_CUMULATIVE,
+            Indicator.DEATHS_BY_UNMET_NEED_CUMULATIVE, Indicator.UNTREATED_CONSULTATIONS_CUMULATIVE, Indicator.CROSSED_PEOPLE_CUMULATIVE);
 
     /**
      * Replicates are added until the half-width of each difference's interval is at most this share of the difference.
@@ -43,6 +48,11 @@ public record Plan(Experiment experiment, List<Measure> measures, Optional<Targe
     /** The same questions to another experiment. */
     public Plan of(Experiment other) {
         return new Plan(other, measures, target);
+    }
+
+    /** The same with the measures that it declares, or else with the usual ones. */
+    public Plan measured() {
+        return measures.isEmpty() ? new Plan(experiment, USUAL.stream().map(Measure::exploratory).toList(), target) : this;
     }
 
     public Plan withReplicates(int number) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.Map;
 import mawa.chart.Drawing;
 import mawa.chart.Letters;
@@ -35,8 +36,9 @@ final class BookFile implements Layout.Medium {
     private static final String UNKNOWN_LETTER = "\uFFFD";
     /** In the type of tables. */
     private static final int CHARACTERS_ACROSS = 120;
-    /** A table of no more rows stays in one piece. */
-    private static final int ONE_PAGE = 25;
+    private static final double PERCENT = 100;
+    /** A table of no more lines stays in one piece: more than that would leave half a page empty above it. */
+    private static final int HALF_A_PAGE = 36;
     private static final long NO_TIME = 0;
     private final Letters letters;
     private final List<Drawing> drawings = new ArrayList<>();
@@ -121,9 +123,18 @@ final class BookFile implements Layout.Medium {
     public void columns(Tag table, Table t) {
         List<Double> widths = ColumnWidths.of(t, CHARACTERS_ACROSS);
         double all = widths.stream().mapToDouble(w -> w).sum();
-        table.of(t.rows().size() <= ONE_PAGE ? "whole" : "long").with("style", "width: " + percent(all));
+        table.of(lines(t, widths) <= HALF_A_PAGE ? "whole" : "long").with("style", "width: " + percent(all));
         Tag group = table.add("colgroup");
-        widths.forEach(w -> group.add("col").with("style", "width: " + percent(100 * w / all)));
+        widths.forEach(w -> group.add("col").with("style", "width: " + percent(PERCENT * w / all)));
+    }
+
+    /** About how many lines a table takes, of columns whose widths are percents of the page's. */
+    private static int lines(Table t, List<Double> widths) {
+        int lines = 0;
+        for (List<String> row : t.rows()) {
+            lines += IntStream.range(0, row.size()).map(k -> (int) Math.ceil(row.get(k).length() / (CHARACTERS_ACROSS * widths.get(k) / PERCENT))).max().orElse(1);
+        }
+        return lines;
     }
 
     private static String percent(double value) {

@@ -2,6 +2,7 @@ package mawa.report;
 
 import java.util.function.Function;
 import mawa.experiment.Band;
+import mawa.result.SmallCounts;
 import mawa.scenario.Scenario;
 
 /**
@@ -20,7 +21,7 @@ record ByPlace(int smallest) {
     }
 
     private boolean isTooSmall(double people) {
-        return people > 0 && people < smallest;
+        return SmallCounts.isTooSmall(people, smallest);
     }
 
     /** People in a cell, or that they are too few. */

@@ -1,16 +1,13 @@
 package mawa.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import mawa.comparison.Interval;
 import mawa.comparison.PairedDifference;
 import mawa.comparison.Precision;
-import mawa.experiment.Comparison;
 import mawa.experiment.Comparison.Row;
-import mawa.experiment.Measure;
+import mawa.experiment.Comparison;
 import mawa.experiment.Summary.Statistic;
 import mawa.experiment.Variant;
 import mawa.outcome.Indicator;
@@ -20,11 +17,6 @@ public final class Differences {
     private static final double MILLION = 1e6;
     /** Of a million: what is smaller would lose its digits beside it. */
     private static final double LEAST_BESIDE_MILLIONS = 0.01;
-    private static final int MOST_PERCENT = 9999;
-    /** What is asked of a comparison that declares nothing. */
-    private static final List<Indicator> USUAL = List.of(Indicator.PERSON_DAYS_WITHOUT_SHELTER, Indicator.DEATHS_BY_STRIKE_CUMULATIVE,
-            Indicator.DEATHS_BY_UNMET_NEED_CUMULATIVE, Indicator.UNTREATED_CONSULTATIONS_CUMULATIVE, Indicator.CROSSED_PEOPLE_CUMULATIVE);
-
     /**
      * A figure that policies are compared by.
      *
@@ -50,13 +42,9 @@ public final class Differences {
     private Differences() {
     }
 
-    /** What was declared, primary figures first; of a comparison that declares nothing, the usual figures. */
-    public static List<Question> questions(Comparison comparison) {
-        List<Question> declared = new ArrayList<>();
-        for (Measure m : comparison.measures()) {
-            declared.add(new Question(m.indicator(), m.statistic(), m.isPrimary(), comparison.of(m)));
-        }
-        return declared.isEmpty() ? USUAL.stream().map(i -> question(comparison, i, Statistic.usual(i.kind()))).flatMap(Optional::stream).toList() : declared;
+    /** What was declared, primary figures first. */
+    static List<Question> questions(Comparison comparison) {
+        return comparison.measures().stream().map(m -> new Question(m.indicator(), m.statistic(), m.isPrimary(), comparison.of(m))).toList();
     }
 
     /** The questions that decide; where none was declared to, the first. */
@@ -83,10 +71,11 @@ public final class Differences {
     }
 
     private static String ends(Interval i) {
-        return signedly(i.low()).equals(signedly(i.high())) ? signedly(i.low()) : signedly(i.low()) + " to " + signedly(i.high());
+        return Figures.signed(i.low()).equals(Figures.signed(i.high())) ? Figures.signed(i.low()) : Figures.signed(i.low()) + " to " + Figures.signed(i.high());
     }
 
-    private static String difference(double difference, Interval i) {
+    /** A difference of anything with its interval, where there is one: -1.48 M [-1.51, -1.45]. */
+    public static String difference(double difference, Interval i) {
         if (!i.exists()) {
             return signed(difference) + " [one pair: no interval]";
         }
@@ -95,27 +84,11 @@ public final class Differences {
         }
         DoubleStream sizes = DoubleStream.of(difference, i.low(), i.high()).map(Math::abs);
         boolean millions = Math.abs(difference) >= MILLION && sizes.allMatch(size -> size == 0 || size >= LEAST_BESIDE_MILLIONS * MILLION);
-        return signed(difference) + " [" + (millions ? signedly(i.low() / MILLION) + ", " + signedly(i.high() / MILLION) : signed(i.low()) + ", " + signed(i.high())) + "]";
+        return signed(difference) + " [" + (millions ? Figures.signed(i.low() / MILLION) + ", " + Figures.signed(i.high() / MILLION) : signed(i.low()) + ", " + signed(i.high())) + "]";
     }
 
     private static String signed(double value) {
         return (value > 0 ? "+" : "") + amount(value);
-    }
-
-    private static String signedly(double value) {
-        return (value > 0 ? "+" : "") + Figures.rounded(value);
-    }
-
-    /** A change in percent: -34 %, +5.9 %; 0 % where there is none, 0.0 % where it is too small to be read. */
-    private static String change(double percent) {
-        if (percent == 0) {
-            return "0 %";
-        }
-        if (Math.abs(percent) > MOST_PERCENT) {
-            return percent > 0 ? "over +" + Figures.whole(MOST_PERCENT) + " %" : "under -" + Figures.whole(MOST_PERCENT) + " %";
-        }
-        double tenths = Math.rint(percent * 10) / 10;
-        return tenths == 0 ? "0.0 %" : String.format(Locale.ROOT, Math.abs(tenths) < 10 ? "%+.1f %%" : "%+,.0f %%", tenths);
     }
 
     /** The size of something: 9,140; 1.48 M. */
@@ -130,29 +103,22 @@ public final class Differences {
             return "";
         }
         boolean range = Names.isDeaths(row.indicator()) && d.percentInterval().exists();
-        String low = change(d.percentInterval().low());
-        return !range ? change(d.differencePercent()) : low.equals(change(d.percentInterval().high())) ? low
-                : low.replace(" %", "") + " to " + change(d.percentInterval().high());
+        String low = Figures.change(d.percentInterval().low());
+        return !range ? Figures.change(d.differencePercent()) : low.equals(Figures.change(d.percentInterval().high())) ? low
+                : low.replace(" %", "") + " to " + Figures.change(d.percentInterval().high());
     }
 
     /** The change in percent with its interval, where there is one: -34 % [-36, -31]; of deaths its ends alone. */
     static String percentWithInterval(Row row) {
         Interval i = row.difference().percentInterval();
         return Names.isDeaths(row.indicator()) || !i.exists() || percent(row).equals("0 %") ? percent(row)
-                : percent(row) + " [" + change(i.low()).replace(" %", "") + ", " + change(i.high()).replace(" %", "") + "]";
+                : percent(row) + " [" + Figures.change(i.low()).replace(" %", "") + ", " + Figures.change(i.high()).replace(" %", "") + "]";
     }
 
     /** In how many pairs it is better: 28/30; 12/30, 3 equal; all equal; empty where neither side is better. */
     public static String better(Row row) {
         PairedDifference d = row.difference();
-        return Double.isNaN(d.shareBetter()) ? "" : better(d.shareBetter(), d.shareEqual(), d.pairs());
-    }
-
-    private static String better(double shareBetter, double shareEqual, int of) {
-        long equal = Math.round(shareEqual * of);
-        // Equal pairs count half in the share.
-        long better = Math.round(shareBetter * of - shareEqual * of / 2);
-        return equal == of ? "all equal" : better + "/" + of + (equal == 0 ? "" : ", " + equal + " equal");
+        return Double.isNaN(d.shareBetter()) ? "" : Figures.better(d.shareBetter(), d.shareEqual(), d.pairs());
     }
 
     /** The verdict, and what would settle one that is not. */

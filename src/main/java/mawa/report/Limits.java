@@ -13,18 +13,23 @@ import mawa.report.Block.Subheading;
  * nothing switches it off. It is Markdown of our own, of which it uses headings, paragraphs, points and strong words; so few
  * need no library.
  */
-final class Limits {
+public final class Limits {
     private static final String FILE = "LIMITS.md";
 
     private Limits() {
     }
 
-    static Optional<Section> of(Findings f) {
+    /** The page, as Markdown. */
+    public static String text() {
         String text = PageFile.resource(FILE);
         if (text.isEmpty()) {
-            throw new IllegalStateException("this build of Mawa has lost " + FILE + ", and no report is written without its limits");
+            throw new IllegalStateException("this build of Mawa has lost " + FILE + ", and no result is written without its limits");
         }
-        return Optional.of(new Section("limits", "Limits and responsible use", blocks(text)));
+        return text;
+    }
+
+    static Optional<Section> of(Findings f) {
+        return Optional.of(new Section("limits", "Limits and responsible use", blocks(text())));
     }
 
     /** Without the heading at the top, which is the section's own. */

@@ -26,6 +26,12 @@ class A03_OtherCommandsTest {
     private Path dir;
 
     @Test
+    void helpIsAskedForEitherWay() {
+        assertThat(Session.of("help", "run").out()).isNotEmpty().isEqualTo(Session.of("run", "--help").out());
+        assertThat(Session.of("help").out()).contains("Start here:");
+    }
+
+    @Test
     void checkShowsTheScenarioAndTheDay() {
         Session s = Session.of("check", TestWorld.write(dir).toString());
         assertThat(s.code()).isZero();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A scenario that is written to break whatever tells of it: page, PDF, tables and names of files stay what they are. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class C02_HostileWordsTest {
+class C04_HostileWordsTest {
     private static final String MARKUP = "<script>alert(1)</script></script><!-- \\\" onload=x & ' <img src=x onerror=alert(2)> ]]>";
     private static final String SIGNS = "=cmd|' /C calc'!A0 @SUM(A1) +1+1 \\\\input{x} _^%$#{}~ `a` **b**";
     private static final String LETTERS = "\u202Eevil\u202C 🏕️👨‍👩‍👧 𓀀 ثلاث قرى (مأوى) إدلب 2019";

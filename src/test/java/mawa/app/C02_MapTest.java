@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code mawa map}: maps of a result, and what is said where they cannot be drawn. */
-class B12_MapTest {
+class C02_MapTest {
     @TempDir
     private Path dir;
     private String study;

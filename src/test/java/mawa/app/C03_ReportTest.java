@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What stands behind the findings: doubt, fit, methods, sources, limits, and how to make it all again. */
-class C03_BackOfTheReportTest {
+class C03_ReportTest {
     @TempDir
     private static Path shared;
     private static Path played;
@@ -137,6 +137,14 @@ class C03_BackOfTheReportTest {
         Files.writeString(result.resolve("report/tables/failed-runs.csv"), "old");
         fine("report", result.toString());
         assertThat(result.resolve("report/tables/failed-runs.csv")).doesNotExist();
+    }
+
+    @Test
+    void whereItCannotBeWrittenItSaysWhatElseCanBeDone() throws IOException {
+        Path file = Files.writeString(dir.resolve("file"), "x");
+        Session s = Session.of("report", played.toString(), "--out", file.resolve("below").toString());
+        assertThat(s.code()).isEqualTo(ExitCode.OUR_FAILURE);
+        assertThat(s.err()).contains(file.toString(), "can be written elsewhere: --out <folder>");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code mawa plot}: charts of stored runs, drawn anew. */
-class B10_PlotTest {
+class C01_PlotTest {
     @TempDir
     private static Path once;
     /** Played, drawn and compared once; whoever changes it takes a copy. */

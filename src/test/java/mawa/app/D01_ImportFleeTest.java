@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code mawa import flee}: a folder of Flee's becomes a folder that {@code check} and {@code run} take. */
-class B12_ImportFleeTest {
+class D01_ImportFleeTest {
     @TempDir
     private Path dir;
 
