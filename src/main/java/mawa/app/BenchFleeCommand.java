@@ -16,8 +16,6 @@ import mawa.experiment.Fit;
 import mawa.experiment.Json;
 import mawa.model.Simulation;
 import mawa.outcome.Ensemble;
-import mawa.outcome.Group;
-import mawa.outcome.Indicator;
 import mawa.outcome.RunOutcome;
 import mawa.report.Figures;
 import mawa.result.RefusedException;
@@ -124,7 +122,7 @@ final class BenchFleeCommand implements Callable<Integer> {
         }
         Arrays.sort(cpu);
         Fit fit = Fit.of(new Ensemble(rules, scenario.start(), outcomes), scenario).orElseThrow(() -> new RefusedException("fewer than two camps of this case were counted, so there is no split to score."));
-        double agentDays = Arrays.stream(outcomes.get(0).find("all", Group.ALL, Indicator.DISPLACED_PEOPLE)).sum() / scale;
+        double agentDays = Simulation.agentDays(scenario, 1, 1);
         Optional<Child> whole = Child.canMeasure()
                 ? Optional.of(own(scratch, "run", file.toString(), "--reps", "1", "--threads", "1", "--set", "agentScale=" + scale, "--charts", "none", "--quiet", "--out",
                         scratch.resolve("result-" + rules).toString()))
@@ -135,8 +133,10 @@ final class BenchFleeCommand implements Callable<Integer> {
 
     /** Mawa once more, as a process of its own. */
     private static Child own(Path scratch, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("java.class.path"), "mawa.app.Mawa"));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        // As the launcher starts it: with its collector and its archive of classes.
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(a -> a.matches("-XX:SharedArchiveFile=.*|-Xlog:cds.*|-XX:\\+Use\\w+GC")).forEach(command::add);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "mawa.app.Mawa"));
         command.addAll(List.of(arguments));
         Child took = Child.run(command, Map.of(), scratch.resolve("own-out"));
         if (took.exitCode() != ExitCode.FINE) {

@@ -1,7 +1,10 @@
 package mawa.app;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import mawa.experiment.Machine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,13 +25,18 @@ import picocli.CommandLine.ScopeType;
             "Each number stands for people. This is not a forecast; see LIMITS.md in every result."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:our failure", "2:your input", "3:some runs failed", "4:a result that cannot be", "5:precision not reached",
-            "130:interrupted; the same command goes on"},
-        subcommands = {InitCommand.class, CheckCommand.class, DiffCommand.class, PlanCommand.class, RunCommand.class, SweepCommand.class, CompareCommand.class, PlotCommand.class, MapCommand.class, ReportCommand.class, FitCommand.class,
-            StatusCommand.class, WorkCommand.class,
-            MergeCommand.class, ReplayCommand.class, DescribeCommand.class, ImportCommand.class,
-            CalibrateCommand.class, BenchCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class})
+            "130:interrupted; the same command goes on"})
 public final class Mawa implements Runnable {
     private static final int HELP_WIDTH = 110;
+    /** In the order of the help. */
+    private static final List<Class<?>> COMMANDS = List.of(
+            InitCommand.class, CheckCommand.class, DiffCommand.class, PlanCommand.class, RunCommand.class, SweepCommand.class, CompareCommand.class,
+            PlotCommand.class, MapCommand.class, ReportCommand.class, FitCommand.class, StatusCommand.class, WorkCommand.class, MergeCommand.class,
+            ReplayCommand.class, DescribeCommand.class, ImportCommand.class, CalibrateCommand.class, BenchCommand.class, CompletionCommand.class,
+            CommandLine.HelpCommand.class);
+
+    /** These speak of all the others. */
+    private static final Set<Class<?>> WHOLE = Set.of(CompletionCommand.class, CommandLine.HelpCommand.class);
 
     private final Terminal terminal;
 
@@ -62,7 +70,7 @@ public final class Mawa implements Runnable {
 
     private static int run(Terminal terminal, String... arguments) {
         try {
-            return line(new Mawa(terminal)).execute(arguments);
+            return line(new Mawa(terminal), arguments).execute(arguments);
         } catch (OutOfMemoryError e) {
             terminal.err().println("mawa: there is not enough memory. More: MAWA_JAVA_OPTS=-Xmx12g ./mawa ..., or fewer --threads, or a larger agentScale.");
             return ExitCode.OUR_FAILURE;
@@ -74,10 +82,14 @@ public final class Mawa implements Runnable {
         }
     }
 
-    static CommandLine line(Mawa mawa) {
+    /** The whole command line; where the first word is a command, with that one alone, for to build them all takes a fifth of a second. */
+    static CommandLine line(Mawa mawa, String... arguments) {
         Terminal terminal = mawa.terminal;
         Complaining complaining = new Complaining(terminal, () -> mawa.debug);
         CommandLine line = new CommandLine(mawa, new CommandFactory(terminal));
+        Optional<Class<?>> asked = COMMANDS.stream().filter(c -> arguments.length > 0 && c.getAnnotation(Command.class).name().equals(arguments[0])
+                && !WHOLE.contains(c)).findFirst();
+        asked.map(List::<Class<?>>of).orElse(COMMANDS).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(terminal.out(), true)).setErr(new PrintWriter(terminal.err(), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.outIsTerminal() && terminal.colourful() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));

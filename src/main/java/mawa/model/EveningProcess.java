@@ -2,7 +2,6 @@ package mawa.model;
 
 import mawa.outcome.Recorder;
 import mawa.world.Event;
-import mawa.world.Households;
 import mawa.world.Lodging;
 import mawa.world.PlaceKind;
 import mawa.world.World;
@@ -32,7 +31,7 @@ final class EveningProcess implements Process {
         }
         long dead = world.households().events().total(Event.DEATH_BY_STRIKE.ordinal(), 0)
                 + world.households().events().total(Event.DEATH_BY_UNMET_NEED.ordinal(), 0);
-        long rows = peopleOfRows(world.households());
+        long rows = world.households().peopleOfRows();
         if (founded < 0) {
             founded = rows + dead;
         }
@@ -49,14 +48,5 @@ final class EveningProcess implements Process {
             }
         }
         recorder.record(world);
-    }
-
-    /** Everybody alive, counted row by row, apart from the ledgers. */
-    private static long peopleOfRows(Households all) {
-        long sum = 0;
-        for (int h = 0; h < all.rows(); h++) {
-            sum += all.people(h);
-        }
-        return sum;
     }
 }

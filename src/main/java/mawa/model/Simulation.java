@@ -61,6 +61,22 @@ public final class Simulation extends SimState {
         return new Simulation(world, Day.processes(scenario, world, strikes, control, zones, given, recorder), recorder, replicate);
     }
 
+    /**
+     * Agents there are, summed over the days, moving or not: what a run has to do. Where departures are given, an agent is
+     * there from the day on which it appears; of households with more than one member that is their mean number.
+     */
+    public static double agentDays(Scenario scenario, long seed, int replicate) {
+        World world = build(scenario, seed, replicate).world;
+        double absent = 0;
+        Optional<GivenDepartures> given = given(scenario, world.land(), new ZoneCalendar(world.land(), scenario.calendar(), scenario.conflictZones()), world.chance());
+        for (int day = 0; day < scenario.calendar().days() && given.isPresent(); day++) {
+            for (int p = 0; p < world.land().size(); p++) {
+                absent += (double) given.get().people(day, p) * day;
+            }
+        }
+        return (double) world.households().rows() * scenario.calendar().days() - absent / scenario.population().householdSize();
+    }
+
     /** Who leaves when, where that is given. */
     private static Optional<GivenDepartures> given(Scenario scenario, Land land, ZoneCalendar zones, Chance chance) {
         if (scenario.displacement() instanceof Displacement.ByObservations observed) {

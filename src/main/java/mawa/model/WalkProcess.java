@@ -12,6 +12,7 @@ import mawa.world.Land;
 import mawa.world.Lodging;
 import mawa.world.Place;
 import mawa.world.PlaceKind;
+import mawa.world.Road;
 import mawa.world.World;
 
 /**
@@ -21,6 +22,8 @@ import mawa.world.World;
  */
 final class WalkProcess implements Process {
     private static final int NOWHERE = -1;
+    /** Nowhere, and neither on a road nor of late: all that such a household does is decide whether to leave. */
+    private static final int STILL = -2;
     /** Decisions of one household on one day have draws of their own. */
     private static final int MOST_DECISIONS = 64;
     private static final double HALF = 0.5;
@@ -39,6 +42,11 @@ final class WalkProcess implements Process {
     private final int[] way;
     private final short[] meanTravel;
     private final double[] leaveChance;
+    private final boolean[] passing;
+    private final boolean[] quietTown;
+    private final double[] km;
+    private Draws toward;
+    private Draws onward;
     private int[] afoot = new int[1024];
     private int walking;
 
@@ -57,10 +65,15 @@ final class WalkProcess implements Process {
         way = new int[rows];
         meanTravel = new short[rows];
         leaveChance = new double[land.size()];
-        Arrays.fill(way, NOWHERE);
+        passing = new boolean[land.size()];
+        quietTown = new boolean[land.size()];
+        km = land.roads().stream().mapToDouble(Road::km).toArray();
+        Arrays.fill(way, STILL);
         for (int p = 0; p < land.size(); p++) {
             // Who was in a camp before the first day is there.
-            appeared[p] = land.place(p).kind() == PlaceKind.CAMP ? world.households().firstRow(p + 1) : world.households().firstRow(p);
+            PlaceKind kind = land.place(p).kind();
+            passing[p] = kind == PlaceKind.HUB || kind == PlaceKind.MARKER;
+            appeared[p] = kind == PlaceKind.CAMP ? world.households().firstRow(p + 1) : world.households().firstRow(p);
         }
     }
 
@@ -75,8 +88,11 @@ final class WalkProcess implements Process {
         if (weights.update(world)) {
             rehouse(world);
         }
+        toward = world.chance().on(Decision.DESTINATION, world.day());
+        onward = world.chance().on(Decision.ONWARD, world.day());
         for (int p = 0; p < appeared.length; p++) {
             leaveChance[p] = leaveChance(world, p);
+            quietTown[p] = !weights.isCamp(p) && zones.intensity(world.day(), p) == 0;
             due[p] += given.people(world.day(), p);
             while (due[p] > 0 && appeared[p] < all.firstRow(p + 1)) {
                 due[p] -= all.members(appeared[p]);
@@ -94,13 +110,17 @@ final class WalkProcess implements Process {
         int n = 0;
         for (int p = 0; p < appeared.length; p++) {
             int first = all.firstRow(p);
-            long before = appeared[p] > first ? all.who(first) - first : 0;
-            for (int h = first; h < appeared[p]; h++) {
-                boolean travels = all.isOnTheRoad(h);
-                if (!travels && (way[h] != NOWHERE || leaving.happens(before + h, leaveChance[all.place(h)]))) {
-                    setOut(world, h, 0);
-                    travels = all.isOnTheRoad(h);
+            int last = appeared[p];
+            long before = last > first ? all.who(first) - first : 0;
+            for (int h = first; h < last; h++) {
+                if (way[h] == STILL && !leaves(leaving, before + h, all.place(h))) {
+                    continue;
                 }
+                if (way[h] == STILL || !all.isOnTheRoad(h) && (way[h] >= 0 || leaves(leaving, before + h, all.place(h)))) {
+                    setOut(world, h);
+                }
+                boolean travels = all.isOnTheRoad(h);
+                markStill(h, !travels);
                 if (travels || meanTravel[h] != 0) {
                     if (n == afoot.length) {
                         afoot = Arrays.copyOf(afoot, 2 * n);
@@ -112,15 +132,27 @@ final class WalkProcess implements Process {
         walking = n;
     }
 
+    /** Of who has no way yet; where all ways are dead ends nobody would get one. */
+    private boolean leaves(Draws leaving, long who, int place) {
+        return leaving.happens(who, leaveChance[place]) && !weights.isDeadEnd(place);
+    }
+
+    private void markStill(int h, boolean settled) {
+        if (way[h] < 0) {
+            way[h] = settled && meanTravel[h] == 0 ? STILL : NOWHERE;
+        }
+    }
+
     private void walk(World world) {
         Households all = world.households();
         for (int k = 0; k < walking; k++) {
             int h = afoot[k];
-            double km = all.isOnTheRoad(h) ? travel(world, h) : 0;
+            double travelled = all.isOnTheRoad(h) ? travel(world, h) : 0;
             if (rule.avoidsShortStints()) {
-                double mean = (meanTravel[h] * MEAN_STEP + km / rule.kmPerDay()) / 2;
+                double mean = (meanTravel[h] * MEAN_STEP + travelled / rule.kmPerDay()) / 2;
                 meanTravel[h] = (short) (mean / MEAN_STEP);
             }
+            markStill(h, !all.isOnTheRoad(h));
         }
     }
 
@@ -130,122 +162,128 @@ final class WalkProcess implements Process {
         for (int p = 0; p < appeared.length; p++) {
             for (int h = all.firstRow(p); h < appeared[p]; h++) {
                 if (all.lodging(h) == Lodging.CAMP || all.lodging(h) == Lodging.OPEN) {
-                    all.rehouse(h, weights.isCamp(all.place(h)) ? Lodging.CAMP : Lodging.OPEN);
+                    all.rehouse(h, lodging(all.place(h)));
                 }
             }
         }
     }
 
-    /** Leaves where it is, by the way that it has or by one that it draws; stays where none is open. */
-    private void setOut(World world, int h, int decision) {
+    /** Leaves where it has settled; stays where it has no way. */
+    private void setOut(World world, int h) {
         Households all = world.households();
         int here = all.place(h);
-        int next = NOWHERE;
-        if (way[h] != NOWHERE) {
-            next = ways.roadFrom(way[h], here, NOWHERE);
-            if (next == NOWHERE || !weights.isOpen(next) || weights.isNearlyFull(ways.end(way[h]))) {
-                // Its way is closed, or what lies at its end is: it forgets the way.
-                way[h] = NOWHERE;
-                next = NOWHERE;
-                if (!isPassing(world, here)) {
-                    return;
-                }
-            }
-        }
-        if (next == NOWHERE) {
-            long key = world.chance().on(Decision.DESTINATION, world.day()).keyOf(all.who(h));
-            int drawn = weights.draw(here, Draws.uniformAt(key, decision));
-            // Whoever is drawn to a camp that is nearly full stays, and tries again tomorrow.
-            way[h] = drawn == NOWHERE || weights.isNearlyFull(ways.end(drawn)) ? NOWHERE : drawn;
-            next = way[h] == NOWHERE ? NOWHERE : ways.roadFrom(way[h], here, here);
-        }
+        int next = roadFrom(h, here, toward.keyOf(all.who(h)), 0);
         if (next != NOWHERE) {
-            road[h] = (short) next;
-            kmOnRoad[h] = 0;
+            take(h, next);
             all.depart(h, world.routes().otherEnd(next, here), world.day());
             weights.changed(world, here);
         }
     }
 
+    private void take(int h, int next) {
+        road[h] = (short) next;
+        kmOnRoad[h] = 0;
+    }
+
+    /** The next road of the way that it has, or of one that it draws; {@link #NOWHERE} where it stays. */
+    private int roadFrom(int h, int here, long key, int decision) {
+        if (way[h] >= 0) {
+            int next = ways.roadFrom(way[h], here, NOWHERE);
+            if (next != NOWHERE && weights.isOpen(next) && !weights.isNearlyFull(ways.end(way[h]))) {
+                return next;
+            }
+            // Its way is closed, or what lies at its end is: it forgets the way.
+            way[h] = NOWHERE;
+            if (!passing[here]) {
+                return NOWHERE;
+            }
+        }
+        int drawn = weights.draw(here, Draws.uniformAt(key, decision));
+        // Whoever is drawn to a camp that is nearly full stays, and tries again tomorrow.
+        if (drawn == NOWHERE || weights.isNearlyFull(ways.end(drawn))) {
+            return NOWHERE;
+        }
+        way[h] = drawn;
+        return ways.roadFrom(drawn, here, here);
+    }
+
     /** Travels as far as the day allows; gives the kilometres. */
     private double travel(World world, int h) {
         Households all = world.households();
-        double km = 0;
+        long key = toward.keyOf(all.who(h));
+        long onwardKey = onward.keyOf(all.who(h));
+        double travelled = 0;
         double shareOfDay = 0;
         for (int decision = 1; decision < MOST_DECISIONS; decision++) {
             boolean onFoot = rule.startOnFoot() && all.moves(h) <= 1 && all.origin(h) == all.home(h);
             double day = onFoot ? rule.kmPerDayOnFoot() : rule.kmPerDay();
             double reach = rule.oneDayADay() ? Math.max(0, 1 - shareOfDay) * day : day;
-            double length = world.land().roads().get(road[h]).km();
+            double length = km[road[h]];
             double left = length - kmOnRoad[h];
             kmOnRoad[h] += (float) reach;
             if (kmOnRoad[h] <= length) {
-                return km + reach;
+                return travelled + reach;
             }
-            km += left;
+            travelled += left;
             shareOfDay += left / day;
-            int from = all.origin(h);
             int to = all.place(h);
-            if (!weights.isOpen(road[h])) {
-                turnBack(world, h, from);
-                return km;
+            if (!weights.isOpen(road[h]) || isRefused(world, h, to)) {
+                turnBack(world, h);
+                return travelled;
             }
-            if (!arrive(world, h, from, to)) {
-                return km;
+            // Link by link: who passes a town on its way settles there for an hour.
+            world.addFlow(all.origin(h), to, all.people(h));
+            if (way[h] >= 0 && ways.end(way[h]) == to) {
+                way[h] = NOWHERE;
             }
-            boolean early = rule.oneDayADay() ? shareOfDay < 1 : km < day;
-            if (!isPassing(world, to) && !(early && goesOn(world, h, to, km, decision))) {
-                return km;
+            boolean early = rule.oneDayADay() ? shareOfDay < 1 : travelled < day;
+            int next = passing[to] || early && goesOn(h, to, travelled, onwardKey, decision) ? roadFrom(h, to, key, decision) : NOWHERE;
+            if (next == NOWHERE) {
+                all.settle(h, lodging(to), world.day());
+                weights.changed(world, to);
+                return travelled;
             }
-            setOut(world, h, decision);
-            if (!early || all.lodging(h) != Lodging.ROAD) {
+            take(h, next);
+            all.pass(h, lodging(to), world.routes().otherEnd(next, to), world.day());
+            if (!early) {
                 // Nobody sleeps where people only pass through: who is late has the next link before it in the morning.
-                return km;
+                return travelled;
             }
         }
-        return km;
+        return travelled;
     }
 
-    /** False where a camp takes nobody any more, and so sends it back. */
-    private boolean arrive(World world, int h, int from, int to) {
-        Households all = world.households();
-        boolean camp = weights.isCamp(to);
-        if (camp && rule.campsRefuseOnArrival() && weights.present(world, to) + all.people(h) > weights.places(to)) {
-            turnBack(world, h, from);
-            return false;
-        }
-        if (way[h] != NOWHERE && ways.end(way[h]) == to) {
-            way[h] = NOWHERE;
-        }
-        all.settle(h, camp ? Lodging.CAMP : Lodging.OPEN, world.day());
-        // Link by link: who passes a town on its way settles there for an hour.
-        world.addFlow(from, to, all.people(h));
-        weights.changed(world, to);
-        return true;
+    /** Whether a camp takes nobody any more. */
+    private boolean isRefused(World world, int h, int place) {
+        return rule.campsRefuseOnArrival() && weights.isCamp(place) && weights.present(world, place) + world.households().people(h) > weights.places(place);
     }
 
-    private void turnBack(World world, int h, int from) {
+    /** Is back where it came from. */
+    private void turnBack(World world, int h) {
         Households all = world.households();
+        int from = all.origin(h);
         way[h] = NOWHERE;
         all.goOn(h, from, world.day());
-        all.settle(h, weights.isCamp(from) ? Lodging.CAMP : Lodging.OPEN, world.day());
+        all.settle(h, lodging(from), world.day());
         weights.changed(world, from);
     }
 
-    private boolean goesOn(World world, int h, int place, double km, int decision) {
-        if (way[h] != NOWHERE) {
+    private Lodging lodging(int place) {
+        return weights.isCamp(place) ? Lodging.CAMP : Lodging.OPEN;
+    }
+
+    private boolean goesOn(int h, int place, double travelled, long key, int decision) {
+        if (way[h] >= 0) {
             return true;
         }
-        boolean town = !weights.isCamp(place) && zones.intensity(world.day(), place) == 0;
-        if (rule.avoidsShortStints() && town && (meanTravel[h] * MEAN_STEP + km / rule.kmPerDay()) / 2 < HALF) {
+        if (rule.avoidsShortStints() && quietTown[place] && (meanTravel[h] * MEAN_STEP + travelled / rule.kmPerDay()) / 2 < HALF) {
             return true;
         }
-        long key = world.chance().on(Decision.ONWARD, world.day()).keyOf(world.households().who(h));
         return Draws.uniformAt(key, decision) < leaveChance[place];
     }
 
     private double leaveChance(World world, int p) {
-        if (zones.intensity(world.day(), p) == 0 && isPassing(world, p)) {
+        if (zones.intensity(world.day(), p) == 0 && passing[p]) {
             return 1;
         }
         Place place = world.land().place(p);
@@ -254,10 +292,5 @@ final class WalkProcess implements Process {
                 : place.controller() == Controller.HOST ? rule.fromCampPerDay() : rule.fromHomeCampPerDay();
         double size = place.kind() != PlaceKind.CAMP ? place.population() : place.campPlaces() >= Housing.UNLIMITED ? 0 : place.campPlaces();
         return rule.populationExponent() == 0 ? chance : chance * StrictMath.pow(size / rule.populationBase(), rule.populationExponent());
-    }
-
-    private static boolean isPassing(World world, int p) {
-        PlaceKind kind = world.land().place(p).kind();
-        return kind == PlaceKind.HUB || kind == PlaceKind.MARKER;
     }
 }

@@ -1,5 +1,6 @@
 package mawa.model;
 
+import java.util.Arrays;
 import mawa.behaviour.Displacement;
 import mawa.behaviour.FleeWalk;
 import mawa.conflict.ZoneCalendar;
@@ -26,6 +27,11 @@ final class WalkWeights {
     private final boolean[] camp;
     private final double[] places;
     private final double[] room;
+    /** Sums over the ways of a place, up to and with each; true of no place that is stale. */
+    private final double[] upTo;
+    private final int[] lastDrawn;
+    private final boolean[] deadEnd;
+    private final boolean[] stale;
 
     WalkWeights(FleeWalk rule, Displacement displacement, ZoneCalendar zones, Ways ways, Land land) {
         this.rule = rule;
@@ -42,6 +48,10 @@ final class WalkWeights {
         camp = new boolean[land.size()];
         places = new double[land.size()];
         room = new double[land.size()];
+        upTo = new double[ways.size()];
+        lastDrawn = new int[land.size()];
+        deadEnd = new boolean[land.size()];
+        stale = new boolean[land.size()];
     }
 
     /** This morning: which roads are open, which camps, and what each place draws. True where a camp has opened or closed. */
@@ -64,6 +74,7 @@ final class WalkWeights {
             open[w] = ways.isOpen(w, roadOpen);
             weight[w] = open[w] ? power((rule.weightSoftening() + draw[ways.end(w)]) / ofDistance[w]) : 0;
         }
+        Arrays.fill(stale, true);
         return otherCamps;
     }
 
@@ -91,7 +102,13 @@ final class WalkWeights {
 
     /** Somebody came to a place or left it. */
     void changed(World world, int p) {
-        room[p] = camp[p] ? room(present(world, p), places[p]) : 1;
+        double now = camp[p] ? room(present(world, p), places[p]) : 1;
+        if (now != room[p]) {
+            room[p] = now;
+            for (int from : ways.startsOfThoseTo(p)) {
+                stale[from] = true;
+            }
+        }
     }
 
     private double room(double present, double places) {
@@ -103,57 +120,57 @@ final class WalkWeights {
 
     /** A way from a place; {@link #NOWHERE} where all are closed. {@code u} in [0, 1). */
     int draw(int place, double u) {
+        if (stale[place]) {
+            add(place);
+        }
+        int last = lastDrawn[place];
+        if (last == NOWHERE) {
+            return NOWHERE;
+        }
+        double at = u * upTo[last];
+        int w = ways.first(place);
+        while (w < last && at >= upTo[w]) {
+            w++;
+        }
+        return w;
+    }
+
+    /** Whether nobody can set out from a place now: each way that might be drawn is closed, or ends at a camp that is nearly full. */
+    boolean isDeadEnd(int place) {
+        if (stale[place]) {
+            add(place);
+        }
+        return deadEnd[place];
+    }
+
+    /** Adds up what the ways from a place weigh as its surroundings are now. */
+    private void add(int place) {
         int from = ways.first(place);
         int to = ways.first(place + 1);
         double best = 0;
-        double sum = 0;
-        int ways = 0;
         for (int w = from; w < to; w++) {
-            double now = now(w);
-            best = Math.max(best, now);
-            sum += now;
-            ways += open[w] ? 1 : 0;
-        }
-        if (ways == 0) {
-            return NOWHERE;
-        }
-        if (sum == 0) {
-            return nthOpen(from, (int) (u * ways));
+            best = Math.max(best, now(w));
         }
         double least = rule.pruningFactor() > 1 ? best / rule.pruningFactor() : 0;
-        if (least > 0) {
-            sum = 0;
-            for (int w = from; w < to; w++) {
-                sum += now(w) >= least ? now(w) : 0;
-            }
-        }
-        double left = u * sum;
-        int last = NOWHERE;
+        double sum = 0;
+        lastDrawn[place] = NOWHERE;
+        deadEnd[place] = true;
         for (int w = from; w < to; w++) {
-            double now = now(w);
+            // Where all weights are 0, every open way is as likely.
+            double now = best > 0 ? now(w) : open[w] ? 1 : 0;
             if (now > 0 && now >= least) {
-                last = w;
-                left -= now;
-                if (left < 0) {
-                    return w;
-                }
+                sum += now;
+                lastDrawn[place] = w;
+                deadEnd[place] &= isNearlyFull(ways.end(w));
             }
+            upTo[w] = sum;
         }
-        return last;
+        stale[place] = false;
     }
 
     private double now(int w) {
         double room = this.room[ways.end(w)];
         return room == 1 ? weight[w] : weight[w] * power(room);
-    }
-
-    private int nthOpen(int from, int n) {
-        int left = n;
-        for (int w = from; ; w++) {
-            if (open[w] && left-- == 0) {
-                return w;
-            }
-        }
     }
 
     boolean isOpen(int road) {

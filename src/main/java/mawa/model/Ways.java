@@ -3,6 +3,8 @@ package mawa.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import mawa.world.Land;
 import mawa.world.PlaceKind;
 
@@ -15,6 +17,8 @@ final class Ways {
     private final short[][] roads;
     private final short[][] places;
     private final double[] km;
+    private final short[] end;
+    private final int[][] startsOfThoseTo;
 
     Ways(Land land, int links) {
         first = new int[land.size() + 1];
@@ -30,6 +34,18 @@ final class Ways {
         roads = roadsFound.toArray(short[][]::new);
         places = placesFound.toArray(short[][]::new);
         km = kmFound.stream().mapToDouble(Double::doubleValue).toArray();
+        end = new short[places.length];
+        List<SortedSet<Integer>> starts = new ArrayList<>();
+        for (int p = 0; p < land.size(); p++) {
+            starts.add(new TreeSet<>());
+        }
+        for (int p = 0; p < land.size(); p++) {
+            for (int w = first[p]; w < first[p + 1]; w++) {
+                end[w] = places[w][places[w].length - 1];
+                starts.get(end[w]).add(p);
+            }
+        }
+        startsOfThoseTo = starts.stream().map(all -> all.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
     }
 
     private static void walk(Land land, int[][] roadsAt, List<Short> passed, List<Short> taken, double km, int links, List<short[]> roads,
@@ -93,7 +109,12 @@ final class Ways {
     }
 
     int end(int way) {
-        return places[way][places[way].length - 1];
+        return end[way];
+    }
+
+    /** The places from which a way leads to this one, each once. */
+    int[] startsOfThoseTo(int place) {
+        return startsOfThoseTo[place];
     }
 
     double km(int way) {

@@ -29,6 +29,22 @@ public final class Counts {
         }
     }
 
+    /** Takes members of a household from one row and place to another. */
+    void shift(int fromRow, int fromPlace, int toRow, int toPlace, int people, int children, int women, boolean displacedBefore) {
+        int from = (fromRow * places + fromPlace) * COLUMNS;
+        int to = (toRow * places + toPlace) * COLUMNS;
+        cells[from] -= people;
+        cells[to] += people;
+        cells[from + CHILDREN] -= children;
+        cells[to + CHILDREN] += children;
+        cells[from + WOMEN] -= women;
+        cells[to + WOMEN] += women;
+        if (displacedBefore) {
+            cells[from + DISPLACED_BEFORE] -= people;
+            cells[to + DISPLACED_BEFORE] += people;
+        }
+    }
+
     /** People in a row at a place. */
     public int people(int row, int place) {
         return cells[(row * places + place) * COLUMNS];

@@ -157,6 +157,16 @@ public final class Households {
         return size[h] * scale;
     }
 
+    /** Everybody alive, counted row by row, apart from the ledgers. */
+    public long peopleOfRows() {
+        byte[] members = size;
+        long sum = 0;
+        for (byte of : members) {
+            sum += of;
+        }
+        return sum * scale;
+    }
+
     public int scale() {
         return scale;
     }
@@ -271,6 +281,17 @@ public final class Households {
         record(Event.ARRIVAL, place[h], h);
     }
 
+    /** Settles in the place that it has reached, and leaves it within the day: what {@link #settle} and {@link #depart} are together. */
+    public void pass(int h, Lodging where, int destination, int today) {
+        flags[h] &= ~RETURNING;
+        attempts[h] = 0;
+        int here = place[h];
+        record(Event.ARRIVAL, here, h);
+        origin[h] = (short) here;
+        rooflessSince[h] = where == Lodging.OPEN ? rooflessSince[h] : ROOFED;
+        lodge(h, destination, Lodging.ROAD, today);
+    }
+
     /** Gets another roof where it is; this is no arrival, and the days it has been there go on. */
     public void rehouse(int h, Lodging where) {
         int arrived = since[h];
@@ -311,13 +332,12 @@ public final class Households {
     }
 
     private void lodge(int h, int where, Lodging how, int today) {
-        tally(lodged, lodging[h], place[h], h, -1);
+        lodged.shift(lodging[h], place[h], how.ordinal(), where, size[h] * scale, children[h] * scale, women[h] * scale, displacedBefore(h));
         place[h] = (short) where;
         lodging[h] = (byte) how.ordinal();
         since[h] = (short) today;
         boolean roofless = how == Lodging.OPEN || how == Lodging.ROAD;
         rooflessSince[h] = !roofless ? ROOFED : rooflessSince[h] == ROOFED ? (short) today : rooflessSince[h];
-        tally(lodged, lodging[h], where, h, 1);
     }
 
     private void record(Event event, int where, int h) {
