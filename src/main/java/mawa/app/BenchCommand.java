@@ -58,29 +58,30 @@ final class BenchCommand implements Callable<Integer> {
     /**
      * One size, the middle of some runs.
      *
+     * @param agentDays agents there are, summed over the days
      * @param cpuSeconds of the whole process: the run, and what Java did for it meanwhile
      * @param userSeconds of the run's own thread, without the system's share
      */
-    private record Measured(int people, double households, int days, double cpuSeconds, double userSeconds, double wallSeconds,
+    private record Measured(int people, double agentDays, int days, double cpuSeconds, double userSeconds, double wallSeconds,
             double heapMegabytes, double processMegabytes) {
         double peopleDaysPerCpuSecond() {
             return (double) people * days / cpuSeconds;
         }
 
-        double householdDaysPerCpuSecond() {
-            return households * days / cpuSeconds;
+        double agentDaysPerCpuSecond() {
+            return agentDays / cpuSeconds;
         }
 
         Map<String, Object> fields() {
             Map<String, Object> out = new LinkedHashMap<>();
             out.put("people", people);
-            out.put("households", Math.round(households));
+            out.put("agentDays", Math.round(agentDays));
             out.put("days", days);
             out.put("cpuSeconds", cpuSeconds);
             out.put("userSeconds", userSeconds);
             out.put("wallSeconds", wallSeconds);
             out.put("peopleDaysPerCpuSecond", Math.round(peopleDaysPerCpuSecond()));
-            out.put("householdDaysPerCpuSecond", Math.round(householdDaysPerCpuSecond()));
+            out.put("agentDaysPerCpuSecond", Math.round(agentDaysPerCpuSecond()));
             out.put("heapPeakMegabytes", heapMegabytes);
             out.put("processPeakMegabytes", processMegabytes);
             return out;
@@ -114,6 +115,7 @@ final class BenchCommand implements Callable<Integer> {
         List<Measured> runs = new ArrayList<>();
         // The first of each size still sets Java compiling.
         Simulation.play(scenario, repeat, 1);
+        double agentDays = Simulation.agentDays(scenario, 0, 1);
         for (int k = 0; k < repeat; k++) {
             Memory.reset();
             double cpu = Machine.cpuSeconds();
@@ -121,7 +123,7 @@ final class BenchCommand implements Callable<Integer> {
             long wall = System.nanoTime();
             Simulation.play(scenario, k, 1);
             double wallSeconds = (System.nanoTime() - wall) / NANO;
-            runs.add(new Measured(size, size / scenario.population().householdSize() / scenario.agentScale(), scenario.calendar().days(),
+            runs.add(new Measured(size, agentDays, scenario.calendar().days(),
                     Machine.cpuSeconds() - cpu, (threads.getCurrentThreadUserTime() - user) / NANO, wallSeconds,
                     Memory.heapMegabytes(), Memory.processMegabytes()));
         }
@@ -131,12 +133,12 @@ final class BenchCommand implements Callable<Integer> {
     private String text(Scenario scenario, List<Measured> all) {
         StringBuilder out = new StringBuilder(terminal.bold("One replicate of " + scenario.id() + ", " + scenario.calendar().days() + " days, one thread, warm"))
                 .append("\n\n");
-        out.append(terminal.faint(String.format(Locale.ROOT, "%12s %16s %16s %8s %8s %8s %10s %10s\n", "people", "people-days per", "household-days",
+        out.append(terminal.faint(String.format(Locale.ROOT, "%12s %16s %16s %8s %8s %8s %10s %10s\n", "people", "people-days per", "agent-days",
                 "CPU", "user", "wall", "heap peak", "process")));
         out.append(terminal.faint(String.format(Locale.ROOT, "%12s %16s %16s %8s %8s %8s %10s %10s\n", "", "CPU second", "per CPU second", "s", "s", "s", "MB", "peak MB")));
         for (Measured m : all) {
             out.append(String.format(Locale.ROOT, "%12s %16s %16s %8.2f %8.2f %8.2f %10s %10s\n", Figures.whole(m.people()),
-                    Figures.rounded(m.peopleDaysPerCpuSecond()), Figures.rounded(m.householdDaysPerCpuSecond()), m.cpuSeconds(), m.userSeconds(),
+                    Figures.rounded(m.peopleDaysPerCpuSecond()), Figures.rounded(m.agentDaysPerCpuSecond()), m.cpuSeconds(), m.userSeconds(),
                     m.wallSeconds(), Figures.whole(Math.round(m.heapMegabytes())), Figures.whole(Math.round(m.processMegabytes()))));
         }
         out.append('\n');

@@ -1,39 +1,37 @@
 package mawa.model;
 
-import java.util.Arrays;
+import mawa.world.Rows;
 
 /** Households that stand at a place this evening and look for a roof, by place. */
 final class Arrivals {
-    private final int[][] at;
-    private final int[] size;
+    private final Rows[] at;
 
     Arrivals(int places) {
-        at = new int[places][];
-        size = new int[places];
+        at = new Rows[places];
+        for (int p = 0; p < places; p++) {
+            at[p] = new Rows();
+        }
     }
 
     void clear() {
-        Arrays.fill(size, 0);
+        for (Rows rows : at) {
+            rows.clear();
+        }
     }
 
     void add(int place, int household) {
-        if (at[place] == null) {
-            at[place] = new int[64];
-        } else if (size[place] == at[place].length) {
-            at[place] = Arrays.copyOf(at[place], 2 * size[place]);
-        }
-        at[place][size[place]++] = household;
+        at[place].add(household);
     }
 
     int size(int place) {
-        return size[place];
+        return at[place].size();
     }
 
     int household(int place, int k) {
-        return at[place][k];
+        return at[place].get(k);
     }
 
     int places() {
-        return size.length;
+        return at.length;
     }
 }

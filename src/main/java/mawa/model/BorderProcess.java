@@ -1,6 +1,5 @@
 package mawa.model;
 
-import java.util.Arrays;
 import mawa.behaviour.Protest;
 import mawa.service.Gate;
 import mawa.world.Decision;
@@ -9,6 +8,7 @@ import mawa.world.Households;
 import mawa.world.Land;
 import mawa.world.Lodging;
 import mawa.world.PlaceKind;
+import mawa.world.Rows;
 import mawa.world.World;
 
 /** The gates: who is admitted today, by lot or longest without a roof first; how long the others have waited; who protests. */
@@ -21,7 +21,7 @@ final class BorderProcess implements Process {
     private final int[] leftPatients;
     private final Arrivals waiting;
     private final Lot lot = new Lot(256);
-    private int[] waits = new int[256];
+    private final Rows waits = new Rows();
 
     /** @param gates the regime of each place that is a border crossing, null elsewhere */
     BorderProcess(Land land, Gate[] gates, Protest protest) {
@@ -53,7 +53,7 @@ final class BorderProcess implements Process {
         boolean protestDay = protest.weekdays().contains(world.today().getDayOfWeek());
         Draws joins = world.chance().on(Decision.PROTEST, world.day());
         for (int k = 0; k < world.away().size(); k++) {
-            int h = world.away().household(k);
+            int h = world.away().get(k);
             int p = all.place(h);
             if (!all.lodging(h).isOutsideCamps() || all.members(h) == 0) {
                 continue;
@@ -127,23 +127,18 @@ final class BorderProcess implements Process {
 
     private double medianWait(World world) {
         Households all = world.households();
-        int n = 0;
+        waits.clear();
         for (int p = 0; p < waiting.places(); p++) {
             for (int k = 0; k < waiting.size(p); k++) {
                 int h = waiting.household(p, k);
                 if (all.lodging(h) != Lodging.ABROAD) {
-                    if (n == waits.length) {
-                        waits = Arrays.copyOf(waits, 2 * n);
-                    }
-                    waits[n++] = world.day() - all.since(h);
+                    waits.add(world.day() - all.since(h));
                 }
             }
         }
-        if (n == 0) {
-            return 0;
-        }
-        Arrays.sort(waits, 0, n);
-        return n % 2 == 1 ? waits[n / 2] : (waits[n / 2 - 1] + waits[n / 2]) / 2.0;
+        waits.sort();
+        int n = waits.size();
+        return n == 0 ? 0 : n % 2 == 1 ? waits.get(n / 2) : (waits.get(n / 2 - 1) + waits.get(n / 2)) / 2.0;
     }
 
     private static int nearestGate(Land land, int p, double withinKm) {

@@ -56,7 +56,7 @@ final class CasualtyProcess implements Process {
             }
         }
         for (int k = 0; any && k < world.away().size(); k++) {
-            int h = world.away().household(k);
+            int h = world.away().get(k);
             Lodging lodging = all.lodging(h);
             if (lodging != Lodging.HOME && lodging != Lodging.ROAD && lodging != Lodging.ABROAD && risk[all.place(h)] > 0) {
                 harm(all, h, risk[all.place(h)], casualty, member);

@@ -3,8 +3,8 @@ package mawa.model;
 import java.util.Arrays;
 import mawa.behaviour.Mode;
 import mawa.behaviour.Travel;
-import mawa.world.Households;
 import mawa.world.Routes;
+import mawa.world.Rows;
 import mawa.world.World;
 
 /**
@@ -12,14 +12,15 @@ import mawa.world.World;
  * their way, then this traffic says how long each journey takes.
  */
 final class Convoy {
+    private static final Mode[] MODES = Mode.values();
     private static final int LONGEST_NIGHTS = 10_000;
     private final Travel travel;
     private final double[] capacity;
     private final double[] vehicles;
-    private int[] household = new int[1024];
-    private int[] destination = new int[1024];
-    private Mode[] mode = new Mode[1024];
-    private int size;
+    private static final int PLACE_BITS = 16;
+    private final Rows households = new Rows();
+    /** Destination and mode in one number. */
+    private final Rows trips = new Rows();
 
     Convoy(Travel travel, double[] vehiclesPerDay) {
         this.travel = travel;
@@ -28,20 +29,14 @@ final class Convoy {
     }
 
     void clear() {
-        size = 0;
+        households.clear();
+        trips.clear();
         Arrays.fill(vehicles, 0);
     }
 
     void join(World world, int h, int to, Mode by) {
-        if (size == household.length) {
-            household = Arrays.copyOf(household, 2 * size);
-            destination = Arrays.copyOf(destination, 2 * size);
-            mode = Arrays.copyOf(mode, 2 * size);
-        }
-        household[size] = h;
-        destination[size] = to;
-        mode[size] = by;
-        size++;
+        households.add(h);
+        trips.add(by.ordinal() << PLACE_BITS | to);
         if (by.isDriven()) {
             double load = world.households().people(h) / (by == Mode.BUS ? travel.peoplePerBus() : travel.peoplePerVehicle());
             Routes routes = world.routes();
@@ -55,25 +50,24 @@ final class Convoy {
     }
 
     int size() {
-        return size;
+        return households.size();
     }
 
     int household(int k) {
-        return household[k];
+        return households.get(k);
     }
 
     int destination(int k) {
-        return destination[k];
+        return trips.get(k) & (1 << PLACE_BITS) - 1;
     }
 
     /** The evening on which a traveller arrives. */
     int arrivalDay(World world, int k) {
-        Households all = world.households();
-        int origin = all.place(household[k]);
-        if (mode[k].isDriven()) {
-            return world.day() + nights(drivenHours(world.routes(), origin, destination[k]), travel.vehicleHoursPerDay());
+        int origin = world.households().place(household(k));
+        if (MODES[trips.get(k) >> PLACE_BITS].isDriven()) {
+            return world.day() + nights(drivenHours(world.routes(), origin, destination(k)), travel.vehicleHoursPerDay());
         }
-        double hours = world.routes().km(origin)[destination[k]] / travel.footKmPerHour();
+        double hours = world.routes().km(origin)[destination(k)] / travel.footKmPerHour();
         return world.day() + nights(hours, travel.footHoursPerDay());
     }
 

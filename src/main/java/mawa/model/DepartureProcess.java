@@ -161,7 +161,7 @@ final class DepartureProcess implements Process {
         Draws joins = world.chance().on(Decision.JOIN_QUEUE, world.day());
         int[] gateNear = openGateNear(world);
         for (int k = 0; k < world.away().size(); k++) {
-            int h = world.away().household(k);
+            int h = world.away().get(k);
             Lodging lodging = all.lodging(h);
             boolean settled = lodging == Lodging.CAMP || lodging.isOutsideCamps();
             if (!settled || all.since(h) >= world.day() || all.members(h) == 0) {

@@ -6,8 +6,10 @@ import java.util.function.IntUnaryOperator;
 
 /** Drawing lots: entrants in the order of their keyed bits, so that no index and no order of arrival wins. */
 final class Lot {
-    private static final int INDEX_BITS = 22;
+    private static final int INDEX_BITS = 25;
     private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
+    /** Room for more is given back, as in {@link mawa.world.Rows}. */
+    private static final int KEPT = 1 << 16;
     private long[] tickets;
     private int size;
 
@@ -17,12 +19,15 @@ final class Lot {
 
     void clear() {
         size = 0;
+        if (tickets.length > KEPT) {
+            tickets = new long[KEPT];
+        }
     }
 
-    /** @param entrant a number from 0 to 4,194,303, which also breaks the (rare) ties */
+    /** @param entrant a number from 0 to 33,554,431, which also breaks the (rare) ties */
     void enter(int entrant, long bits) {
         if (size == tickets.length) {
-            tickets = Arrays.copyOf(tickets, 2 * size);
+            tickets = Arrays.copyOf(tickets, size + size / 2);
         }
         tickets[size++] = (bits & ~INDEX_MASK) | entrant;
     }

@@ -43,7 +43,7 @@ final class ReturnProcess implements Process {
         Households all = world.households();
         Draws draws = world.chance().on(Decision.RETURN, world.day());
         for (int k = 0; k < world.away().size(); k++) {
-            int h = world.away().household(k);
+            int h = world.away().get(k);
             Lodging lodging = all.lodging(h);
             boolean settled = lodging == Lodging.CAMP || lodging.isOutsideCamps();
             int home = all.home(h);

@@ -39,7 +39,7 @@ final class ShelterProcess implements Process {
         Households all = world.households();
         open.clear();
         for (int k = 0; k < world.away().size(); k++) {
-            int h = world.away().household(k);
+            int h = world.away().get(k);
             if (all.lodging(h) == Lodging.OPEN && kits[all.place(h)] > 0 && all.members(h) > 0) {
                 open.add(all.place(h), h);
             }

@@ -48,7 +48,7 @@ final class UnmetNeedProcess implements Process {
         Households all = world.households();
         Draws dies = world.chance().on(Decision.UNMET_NEED_DEATH, world.day());
         for (int k = 0; k < world.away().size(); k++) {
-            int h = world.away().household(k);
+            int h = world.away().get(k);
             Lodging lodging = all.lodging(h);
             if (lodging == Lodging.CAMP || lodging.isOutsideCamps()) {
                 double[] risks = lodging == Lodging.OPEN ? inOpen : lodging == Lodging.KIT ? underCanvas : underRoof;

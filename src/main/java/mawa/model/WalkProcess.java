@@ -13,6 +13,7 @@ import mawa.world.Lodging;
 import mawa.world.Place;
 import mawa.world.PlaceKind;
 import mawa.world.Road;
+import mawa.world.Rows;
 import mawa.world.World;
 
 /**
@@ -28,6 +29,7 @@ final class WalkProcess implements Process {
     private static final int MOST_DECISIONS = 64;
     private static final double HALF = 0.5;
     /** The mean of past travel, in days of it, is kept as a whole number of these; it is never more than two. */
+    private static final double ROAD_STEPS = 32_000;
     private static final double MEAN_STEP = 1.0 / 16_000;
 
     private final FleeWalk rule;
@@ -37,8 +39,8 @@ final class WalkProcess implements Process {
     private final Ways ways;
     private final int[] appeared;
     private final int[] due;
-    private final short[] road;
-    private final float[] kmOnRoad;
+    /** How much of the road lies behind, in steps of its length. */
+    private final short[] along;
     private final int[] way;
     private final short[] meanTravel;
     private final double[] leaveChance;
@@ -47,8 +49,7 @@ final class WalkProcess implements Process {
     private final double[] km;
     private Draws toward;
     private Draws onward;
-    private int[] afoot = new int[1024];
-    private int walking;
+    private final Rows afoot = new Rows();
 
     WalkProcess(FleeWalk rule, GivenDepartures given, ZoneCalendar zones, WalkWeights weights, Ways ways, World world) {
         this.rule = rule;
@@ -60,8 +61,7 @@ final class WalkProcess implements Process {
         Land land = world.land();
         appeared = new int[land.size()];
         due = new int[land.size()];
-        road = new short[rows];
-        kmOnRoad = new float[rows];
+        along = new short[rows];
         way = new int[rows];
         meanTravel = new short[rows];
         leaveChance = new double[land.size()];
@@ -107,7 +107,7 @@ final class WalkProcess implements Process {
     private void decide(World world) {
         Households all = world.households();
         Draws leaving = world.chance().on(Decision.DEPARTURE, world.day());
-        int n = 0;
+        afoot.clear();
         for (int p = 0; p < appeared.length; p++) {
             int first = all.firstRow(p);
             int last = appeared[p];
@@ -122,14 +122,10 @@ final class WalkProcess implements Process {
                 boolean travels = all.isOnTheRoad(h);
                 markStill(h, !travels);
                 if (travels || meanTravel[h] != 0) {
-                    if (n == afoot.length) {
-                        afoot = Arrays.copyOf(afoot, 2 * n);
-                    }
-                    afoot[n++] = h;
+                    afoot.add(h);
                 }
             }
         }
-        walking = n;
     }
 
     /** Of who has no way yet; where all ways are dead ends nobody would get one. */
@@ -145,8 +141,8 @@ final class WalkProcess implements Process {
 
     private void walk(World world) {
         Households all = world.households();
-        for (int k = 0; k < walking; k++) {
-            int h = afoot[k];
+        for (int k = 0; k < afoot.size(); k++) {
+            int h = afoot.get(k);
             double travelled = all.isOnTheRoad(h) ? travel(world, h) : 0;
             if (rule.avoidsShortStints()) {
                 double mean = (meanTravel[h] * MEAN_STEP + travelled / rule.kmPerDay()) / 2;
@@ -174,21 +170,16 @@ final class WalkProcess implements Process {
         int here = all.place(h);
         int next = roadFrom(h, here, toward.keyOf(all.who(h)), 0);
         if (next != NOWHERE) {
-            take(h, next);
+            along[h] = 0;
             all.depart(h, world.routes().otherEnd(next, here), world.day());
             weights.changed(world, here);
         }
     }
 
-    private void take(int h, int next) {
-        road[h] = (short) next;
-        kmOnRoad[h] = 0;
-    }
-
     /** The next road of the way that it has, or of one that it draws; {@link #NOWHERE} where it stays. */
     private int roadFrom(int h, int here, long key, int decision) {
         if (way[h] >= 0) {
-            int next = ways.roadFrom(way[h], here, NOWHERE);
+            int next = ways.roadFrom(way[h], here);
             if (next != NOWHERE && weights.isOpen(next) && !weights.isNearlyFull(ways.end(way[h]))) {
                 return next;
             }
@@ -204,7 +195,7 @@ final class WalkProcess implements Process {
             return NOWHERE;
         }
         way[h] = drawn;
-        return ways.roadFrom(drawn, here, here);
+        return ways.roadFrom(drawn, here);
     }
 
     /** Travels as far as the day allows; gives the kilometres. */
@@ -214,20 +205,21 @@ final class WalkProcess implements Process {
         long onwardKey = onward.keyOf(all.who(h));
         double travelled = 0;
         double shareOfDay = 0;
+        int road = ways.roadFrom(way[h], all.origin(h));
+        double behind = km[road] * along[h] / ROAD_STEPS;
         for (int decision = 1; decision < MOST_DECISIONS; decision++) {
             boolean onFoot = rule.startOnFoot() && all.moves(h) <= 1 && all.origin(h) == all.home(h);
             double day = onFoot ? rule.kmPerDayOnFoot() : rule.kmPerDay();
             double reach = rule.oneDayADay() ? Math.max(0, 1 - shareOfDay) * day : day;
-            double length = km[road[h]];
-            double left = length - kmOnRoad[h];
-            kmOnRoad[h] += (float) reach;
-            if (kmOnRoad[h] <= length) {
+            double left = km[road] - behind;
+            if (reach <= left) {
+                along[h] = (short) ((behind + reach) / km[road] * ROAD_STEPS);
                 return travelled + reach;
             }
             travelled += left;
             shareOfDay += left / day;
             int to = all.place(h);
-            if (!weights.isOpen(road[h]) || isRefused(world, h, to)) {
+            if (!weights.isOpen(road) || isRefused(world, h, to)) {
                 turnBack(world, h);
                 return travelled;
             }
@@ -243,7 +235,9 @@ final class WalkProcess implements Process {
                 weights.changed(world, to);
                 return travelled;
             }
-            take(h, next);
+            road = next;
+            behind = 0;
+            along[h] = 0;
             all.pass(h, lodging(to), world.routes().otherEnd(next, to), world.day());
             if (!early) {
                 // Nobody sleeps where people only pass through: who is late has the next link before it in the morning.

@@ -17,6 +17,7 @@ final class Ways {
     private final short[][] roads;
     private final short[][] places;
     private final double[] km;
+    private final short[] start;
     private final short[] end;
     private final int[][] startsOfThoseTo;
 
@@ -34,6 +35,7 @@ final class Ways {
         roads = roadsFound.toArray(short[][]::new);
         places = placesFound.toArray(short[][]::new);
         km = kmFound.stream().mapToDouble(Double::doubleValue).toArray();
+        start = new short[places.length];
         end = new short[places.length];
         List<SortedSet<Integer>> starts = new ArrayList<>();
         for (int p = 0; p < land.size(); p++) {
@@ -41,6 +43,7 @@ final class Ways {
         }
         for (int p = 0; p < land.size(); p++) {
             for (int w = first[p]; w < first[p + 1]; w++) {
+                start[w] = (short) p;
                 end[w] = places[w][places[w].length - 1];
                 starts.get(end[w]).add(p);
             }
@@ -121,10 +124,10 @@ final class Ways {
         return km[way];
     }
 
-    /** The road that a way takes from a place on it; -1 from its end. */
-    int roadFrom(int way, int place, int origin) {
+    /** The road that a way takes from a place on it; -1 from its end, or from a place off it. */
+    int roadFrom(int way, int place) {
         short[] over = places[way];
-        if (place == origin) {
+        if (place == start[way]) {
             return roads[way][0];
         }
         for (int k = 0; k < over.length - 1; k++) {

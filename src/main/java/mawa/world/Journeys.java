@@ -1,41 +1,33 @@
 package mawa.world;
 
-import java.util.Arrays;
-
 /** Who arrives when: households on the road, in one bucket a day, in the order in which they set out. */
 public final class Journeys {
-    private final int[][] buckets;
-    private final int[] sizes;
+    private final Rows[] buckets;
 
     /** @param days days of the period; who would arrive later stays on the road to the end */
     public Journeys(int days) {
-        buckets = new int[days][];
-        sizes = new int[days];
+        buckets = new Rows[days];
+        for (int day = 0; day < days; day++) {
+            buckets[day] = new Rows();
+        }
     }
 
     public void add(int household, int arrivalDay) {
-        if (arrivalDay >= buckets.length) {
-            return;
+        if (arrivalDay < buckets.length) {
+            buckets[arrivalDay].add(household);
         }
-        if (buckets[arrivalDay] == null) {
-            buckets[arrivalDay] = new int[256];
-        } else if (sizes[arrivalDay] == buckets[arrivalDay].length) {
-            buckets[arrivalDay] = Arrays.copyOf(buckets[arrivalDay], 2 * sizes[arrivalDay]);
-        }
-        buckets[arrivalDay][sizes[arrivalDay]++] = household;
     }
 
     public int size(int day) {
-        return sizes[day];
+        return buckets[day].size();
     }
 
     public int household(int day, int k) {
-        return buckets[day][k];
+        return buckets[day].get(k);
     }
 
     /** Forgets a day that has been dealt with. */
     public void clear(int day) {
-        buckets[day] = null;
-        sizes[day] = 0;
+        buckets[day] = new Rows();
     }
 }

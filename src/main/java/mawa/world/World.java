@@ -10,7 +10,7 @@ public final class World implements Situation {
     private final Levers levers;
     private final Routes routes;
     private final Journeys journeys;
-    private final Away away;
+    private final Rows away;
     private final int[] flows;
     private double medianWait;
     private int today;
@@ -24,7 +24,7 @@ public final class World implements Situation {
         conditions = new Conditions(land.size());
         levers = new Levers(land.size(), land.roads().size());
         journeys = new Journeys(calendar.days());
-        away = new Away();
+        away = new Rows();
         flows = new int[land.size() * land.size()];
     }
 
@@ -62,7 +62,7 @@ public final class World implements Situation {
     }
 
     /** The households that ever left home, in the order of their rows. */
-    public Away away() {
+    public Rows away() {
         return away;
     }
 

@@ -66,7 +66,7 @@ class Law02_NobodyIsInTwoPlacesTest {
         while (evenings.next()) {
             int[] away = new int[all.rows()];
             for (int k = 0; k < evenings.world().away().size(); k++) {
-                away[evenings.world().away().household(k)]++;
+                away[evenings.world().away().get(k)]++;
             }
             evenings.allHouseholds().forEach(h -> {
                 assertThat(away[h]).isEqualTo(all.hasLeft(h) ? 1 : 0);
