@@ -144,7 +144,7 @@ final class ArrivalProcess implements Process {
     private void drawLots(World world, int p, Decision decision, boolean byKin) {
         Households all = world.households();
         Draws draws = world.chance().on(decision, world.day());
-        lot.clear();
+        lot.clear(arrivals.size(p));
         for (int k = 0; k < arrivals.size(p); k++) {
             int h = arrivals.household(p, k);
             lot.enter(k, draws.bits(all.who(byKin ? all.kin(h) : h)));

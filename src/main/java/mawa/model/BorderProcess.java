@@ -107,7 +107,7 @@ final class BorderProcess implements Process {
         Households all = world.households();
         Draws lots = world.chance().on(Decision.BORDER_LOT, world.day());
         Draws cases = world.chance().on(Decision.MEDICAL_NEED, -1);
-        lot.clear();
+        lot.clear(waiting.size(p));
         for (int k = 0; k < waiting.size(p); k++) {
             int h = waiting.household(p, k);
             long kin = all.who(all.kin(h));

@@ -8,8 +8,8 @@ import java.util.function.IntUnaryOperator;
 final class Lot {
     private static final int INDEX_BITS = 25;
     private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
-    /** Room for more is given back, as in {@link mawa.world.Rows}. */
-    private static final int KEPT = 1 << 16;
+    /** Room for more than this is given back. */
+    private static final int KEPT = 1 << 14;
     private long[] tickets;
     private int size;
 
@@ -17,10 +17,11 @@ final class Lot {
         tickets = new long[Math.max(16, expected)];
     }
 
-    void clear() {
+    /** Begins anew, with room for so many entrants. */
+    void clear(int expected) {
         size = 0;
-        if (tickets.length > KEPT) {
-            tickets = new long[KEPT];
+        if (expected > tickets.length || tickets.length > KEPT && expected < KEPT) {
+            tickets = new long[Math.max(KEPT, expected)];
         }
     }
 

@@ -53,7 +53,7 @@ final class ShelterProcess implements Process {
     /** Gives out kits for so many people; returns what was left because the next household was larger, for tomorrow. */
     private int give(World world, int p, int people, Draws lots) {
         Households all = world.households();
-        lot.clear();
+        lot.clear(open.size(p));
         for (int k = 0; k < open.size(p); k++) {
             lot.enter(k, lots.bits(all.who(open.household(p, k))));
         }

@@ -13,7 +13,6 @@ import mawa.world.Lodging;
 import mawa.world.Place;
 import mawa.world.PlaceKind;
 import mawa.world.Road;
-import mawa.world.Rows;
 import mawa.world.World;
 
 /**
@@ -49,7 +48,6 @@ final class WalkProcess implements Process {
     private final double[] km;
     private Draws toward;
     private Draws onward;
-    private final Rows afoot = new Rows();
 
     WalkProcess(FleeWalk rule, GivenDepartures given, ZoneCalendar zones, WalkWeights weights, Ways ways, World world) {
         this.rule = rule;
@@ -103,11 +101,10 @@ final class WalkProcess implements Process {
         walk(world);
     }
 
-    /** Who is at a place leaves it or not; notes who has any way to go today, or has gone of late. */
+    /** Who is at a place leaves it or not. */
     private void decide(World world) {
         Households all = world.households();
         Draws leaving = world.chance().on(Decision.DEPARTURE, world.day());
-        afoot.clear();
         for (int p = 0; p < appeared.length; p++) {
             int first = all.firstRow(p);
             int last = appeared[p];
@@ -119,11 +116,7 @@ final class WalkProcess implements Process {
                 if (way[h] == STILL || !all.isOnTheRoad(h) && (way[h] >= 0 || leaves(leaving, before + h, all.place(h)))) {
                     setOut(world, h);
                 }
-                boolean travels = all.isOnTheRoad(h);
-                markStill(h, !travels);
-                if (travels || meanTravel[h] != 0) {
-                    afoot.add(h);
-                }
+                markStill(h, !all.isOnTheRoad(h));
             }
         }
     }
@@ -141,15 +134,23 @@ final class WalkProcess implements Process {
 
     private void walk(World world) {
         Households all = world.households();
-        for (int k = 0; k < afoot.size(); k++) {
-            int h = afoot.get(k);
-            double travelled = all.isOnTheRoad(h) ? travel(world, h) : 0;
-            if (rule.avoidsShortStints()) {
-                double mean = (meanTravel[h] * MEAN_STEP + travelled / rule.kmPerDay()) / 2;
-                meanTravel[h] = (short) (mean / MEAN_STEP);
+        for (int p = 0; p < appeared.length; p++) {
+            for (int h = all.firstRow(p); h < appeared[p]; h++) {
+                if (way[h] != STILL) {
+                    walk(world, h);
+                }
             }
-            markStill(h, !all.isOnTheRoad(h));
         }
+    }
+
+    private void walk(World world, int h) {
+        Households all = world.households();
+        double travelled = all.isOnTheRoad(h) ? travel(world, h) : 0;
+        if (rule.avoidsShortStints()) {
+            double mean = (meanTravel[h] * MEAN_STEP + travelled / rule.kmPerDay()) / 2;
+            meanTravel[h] = (short) (mean / MEAN_STEP);
+        }
+        markStill(h, !all.isOnTheRoad(h));
     }
 
     /** A camp that opens counts those who are there already; one that closes is a town. */

@@ -4,18 +4,25 @@ import java.util.Arrays;
 
 /** A list of households by their rows, or of other whole numbers, in the order in which they were added. */
 public final class Rows {
-    private static final int SMALL = 64;
-    /** Room for more than this is given back when the list is cleared: one day of half a million departures is no reason to hold it all year. */
-    private static final int KEPT = 1 << 16;
-    private int[] rows = new int[0];
+    /** Numbers are kept in pieces: a list that grows copies none of them, and has at most one piece to spare. */
+    private static final int PIECE_BITS = 14;
+    private static final int PIECE = 1 << PIECE_BITS;
+    /** Pieces beyond this are given back when the list is cleared: one day of a million departures is no reason to hold them all year. */
+    private static final int KEPT = 4;
+    private int[][] pieces = new int[1][];
     private int size;
+    private int sorted;
 
     public void add(int row) {
-        if (size == rows.length) {
-            // By a half: what stands empty must not outweigh the households themselves.
-            rows = Arrays.copyOf(rows, Math.max(SMALL, size + size / 2));
+        int piece = size >> PIECE_BITS;
+        if (piece == pieces.length) {
+            pieces = Arrays.copyOf(pieces, 2 * piece);
         }
-        rows[size++] = row;
+        if (pieces[piece] == null) {
+            pieces[piece] = new int[PIECE];
+        }
+        pieces[piece][size & PIECE - 1] = row;
+        size++;
     }
 
     public int size() {
@@ -23,18 +30,31 @@ public final class Rows {
     }
 
     public int get(int k) {
-        return rows[k];
+        return pieces[k >> PIECE_BITS][k & PIECE - 1];
     }
 
-    /** Brings all into ascending order, so that a pass over them reads memory forwards. */
+    private void set(int k, int row) {
+        pieces[k >> PIECE_BITS][k & PIECE - 1] = row;
+    }
+
+    /** Brings all into ascending order, so that a pass over them reads memory forwards. What was sorted before is merged with what came since. */
     public void sort() {
-        Arrays.sort(rows, 0, size);
+        int[] added = new int[size - sorted];
+        Arrays.setAll(added, k -> get(sorted + k));
+        Arrays.sort(added);
+        int old = sorted - 1;
+        for (int to = size - 1, k = added.length - 1; k >= 0; to--) {
+            boolean takesOld = old >= 0 && get(old) > added[k];
+            set(to, takesOld ? get(old--) : added[k--]);
+        }
+        sorted = size;
     }
 
     public void clear() {
         size = 0;
-        if (rows.length > KEPT) {
-            rows = new int[0];
+        sorted = 0;
+        for (int piece = KEPT; piece < pieces.length; piece++) {
+            pieces[piece] = null;
         }
     }
 }
