@@ -82,7 +82,7 @@ final class FitChart {
             withheld |= panel.isPresent() && !seen.source().place().equals(Study.ALL);
         }
         return figure(study, study.say("fit.what"), panels, Math.min(panels.size(), study.look().columns(MOST_COLUMNS)), study.say("fit.knownOfSeries"),
-                Caption.lastEvening(study) + (deaths ? " " + study.say("fit.deaths") : "") + (withheld ? " " + study.withheld() : ""));
+                Caption.lastEvening(study) + (deaths && study.isSingle() && study.baseline().runs().size() > 1 ? " " + study.say("fit.deaths") : "") + (withheld ? " " + study.withheld() : ""));
     }
 
     private static Optional<Panel> panel(Study study, Series seen) {

@@ -23,6 +23,8 @@ record FitPoints(List<Point> points) implements Layer {
     private static final double TICK = 2.6;
     /** What no name may cover. */
     private static final double RADIUS = 3;
+    /** What the name of another would seem to belong to. */
+    private static final double OWN = 6.5;
     private static final double DIAGONAL_STEP = 4;
     private static final double LONGEST_NAME = 110;
     private static final double BELOW = 0.7;
@@ -124,7 +126,7 @@ record FitPoints(List<Point> points) implements Layer {
             double y = height(frame, p.values().median()[p.day()]);
             String name = Text.squeezed(p.name(), Style.SMALL, LONGEST_NAME);
             wishes.add(new LabelPlaces.Wish(Integer.toString(i), name, Text.width(name, Style.SMALL), x, y, RADIUS, true));
-            marks.add(new MapLayer.Mark(Integer.toString(i), x, y, RADIUS));
+            marks.add(new MapLayer.Mark(Integer.toString(i), x, y, OWN));
             double high = height(frame, p.values().high()[p.day()]);
             lines.add(new Rectangle2D.Double(x - 1, high, 2, height(frame, p.values().low()[p.day()]) - high));
             double low = width(frame, p.seen().low());
@@ -135,12 +137,19 @@ record FitPoints(List<Point> points) implements Layer {
             double up = along / end * frame.area().getHeight();
             lines.add(new Rectangle2D.Double(frame.area().getX() + along, frame.area().getMaxY() - up, 1, 1));
         }
-        for (LabelPlaces.Placed placed : LabelPlaces.of(wishes, frame.area(), marks, lines)) {
-            g.setColor(Style.AXIS);
-            g.setStroke(Style.HAIRLINE);
-            placed.leader().ifPresent(g::draw);
-            Text.left(g, placed.wish().text(), placed.box().getX(), placed.box().getY() + LabelPlaces.BASELINE, Style.SMALL, color(placed));
-        }
+        List<LabelPlaces.Placed> placed = LabelPlaces.of(wishes, frame.area(), marks, lines);
+        placed.forEach(p -> name(g, p));
+        // A name that finds no room clear of lines and other points covers lines.
+        wishes.removeAll(placed.stream().map(LabelPlaces.Placed::wish).toList());
+        List<MapLayer.Mark> small = marks.stream().map(m -> new MapLayer.Mark(m.place(), m.x(), m.y(), RADIUS)).toList();
+        LabelPlaces.of(wishes, frame.area(), small, placed.stream().map(LabelPlaces.Placed::box).toList()).forEach(p -> name(g, p));
+    }
+
+    private void name(Graphics2D g, LabelPlaces.Placed placed) {
+        g.setColor(Style.AXIS);
+        g.setStroke(Style.HAIRLINE);
+        placed.leader().ifPresent(g::draw);
+        Text.leftOnWhite(g, placed.wish().text(), placed.box().getX(), placed.box().getY() + LabelPlaces.BASELINE, Style.SMALL, color(placed));
     }
 
     /** A name that says which series it is of only by its colour has that. */
