@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,6 +56,8 @@ import picocli.CommandLine.Spec;
             "The usual look goes to charts/ in the result, any other to a folder in there, such as charts/fr-85mm.",
             "Drawn again, the same runs give the same bytes. The CSV with the values drawn is always among the files."})
 final class PlotCommand implements Callable<Integer> {
+    /** The digits that the name of a chart begins with. */
+    private static final int NUMBER = 2;
     private final Terminal terminal;
 
     @Spec
@@ -152,6 +155,7 @@ final class PlotCommand implements Callable<Integer> {
             Plan measured = plan.measured();
             drawn.addAll(ComparisonCharts.draw(Comparison.of(measured, runs, e.baseline()), measured, runs::ensemble, ChartChoice.stamp(e), folder, wanted, written));
         }
+        drawn.sort(Comparator.comparing(d -> d.name().substring(0, NUMBER)));
         return drawn;
     }
 

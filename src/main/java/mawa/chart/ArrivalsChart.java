@@ -88,7 +88,7 @@ final class ArrivalsChart {
             boolean arrived = share.indicator().equals(ARRIVED.key());
             boolean left = share.indicator().equals(Indicator.DISPLACED_PEOPLE_CUMULATIVE.key());
             if (!share.place().equals(Study.ALL) && (arrived || left)) {
-                List<Ribbon> ribbons = ribbons(study.shares(share));
+                List<Ribbon> ribbons = ribbons(study.shares("", share));
                 if (!ribbons.isEmpty()) {
                     entries.add(new Entry(study.say(arrived ? "arrivals.arrivedIn" : "arrivals.displacedFrom", study.name(share.place())), share.date(), ribbons,
                             List.of(share)));

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -42,7 +43,7 @@ final class Axes {
         } else if (scale instanceof Scale.Signed s) {
             axis = numbers(bottom(s), top(s), new Step(numbers, step(numbers, s, length, horizontal), largest(s), true));
         } else if (scale instanceof Scale.Decades s) {
-            axis = new DecadeAxis(numbers, s, length);
+            axis = new DecadeAxis(numbers, s, length, horizontal);
         } else if (scale instanceof Scale.Columns s) {
             axis = symbols(s.names());
         } else if (scale instanceof Scale.Longitude s) {
@@ -156,7 +157,8 @@ final class Axes {
             widest = Math.max(Text.width(label(numbers, Math.ceil(bottom(s) / step) * step, step, largest(s), true), Style.SMALL),
                     Text.width(label(numbers, Math.floor(top(s) / step) * step, step, largest(s), true), Style.SMALL));
         } else if (panel.y() instanceof Scale.Decades s) {
-            widest = Math.max(Text.width(percent(numbers, s.lowest()), Style.SMALL), Text.width(percent(numbers, s.highest()), Style.SMALL));
+            // Half a million takes more room than a million.
+            widest = DoubleStream.of(s.lowest(), s.highest(), Math.min(s.highest(), MILLION / 2)).map(v -> Text.width(ofDecades(numbers, s, v), Style.SMALL)).max().orElse(0);
         } else if (panel.y() instanceof Scale.Latitude s) {
             widest = Graticule.widest(look, s.extent(), panel.height());
         } else if (panel.y() instanceof Scale.Rows s) {
@@ -167,8 +169,12 @@ final class Axes {
         return (int) Math.ceil(widest) + 6;
     }
 
-    private static String percent(Numbers numbers, double value) {
-        return numbers.percent(numbers.exact(value, value < 1 ? 1 : 0));
+    private static String ofDecades(Numbers numbers, Scale.Decades scale, double value) {
+        if (!scale.percent() && value >= MILLION) {
+            return numbers.millions(numbers.exact(value / MILLION, 0));
+        }
+        String number = numbers.exact(value, value < 1 ? 1 : 0);
+        return scale.percent() ? numbers.percent(number) : number;
     }
 
     /** The name of a row: on one line, or on two where it is too long for one. */
@@ -202,17 +208,20 @@ final class Axes {
         }
     }
 
-    /** Percentages: 1, 2, 5, 10, 20, 50 ... as far as there is room. */
+    /** Percentages or amounts: 1, 2, 5, 10, 20, 50 ... as far as there is room. */
     @SuppressWarnings("serial")
     private static final class DecadeAxis extends LogAxis {
         private final transient Numbers numbers;
+        private final transient Scale.Decades scale;
         private final boolean roomy;
 
-        DecadeAxis(Numbers numbers, Scale.Decades scale, double length) {
+        DecadeAxis(Numbers numbers, Scale.Decades scale, double length, boolean horizontal) {
             this.numbers = numbers;
+            this.scale = scale;
             setSmallestValue(scale.lowest() / 10);
             setRange(scale.lowest(), scale.highest());
-            roomy = length / StrictMath.log10(scale.highest() / scale.lowest()) >= 3 * POINTS_A_TICK;
+            double tick = horizontal ? Text.width(ofDecades(numbers, scale, Math.min(scale.highest(), MILLION / 2)), Style.SMALL) + 8 : POINTS_A_TICK;
+            roomy = length / StrictMath.log10(scale.highest() / scale.lowest()) >= 3.4 * tick;
         }
 
         @Override
@@ -224,7 +233,7 @@ final class Axes {
                 for (int times : roomy ? new int[] {1, 2, 5} : new int[] {1}) {
                     double value = times * decade;
                     if (value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9)) {
-                        ticks.add(new NumberTick(TickType.MAJOR, value, percent(numbers, value), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0));
+                        ticks.add(new NumberTick(TickType.MAJOR, value, ofDecades(numbers, scale, value), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0));
                     }
                 }
             }

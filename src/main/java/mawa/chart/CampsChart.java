@@ -58,7 +58,7 @@ final class CampsChart {
     }
 
     /** Titles by camp id: short names, but in full where two camps would be called the same. */
-    private static Map<String, String> titles(Study study, List<Place> camps) {
+    static Map<String, String> titles(Study study, List<Place> camps) {
         Map<String, Integer> bearers = new HashMap<>();
         camps.forEach(c -> bearers.merge(shortName(study.name(c.id())), 1, Integer::sum));
         Map<String, String> titles = new HashMap<>();

@@ -41,7 +41,11 @@ public enum Chart {
     /** How precisely each difference is known. */
     CONVERGENCE("15-convergence", ConvergenceChart::of),
     /** What policies cost, and what they avert. */
-    TRADE_OFF("16-trade-off", TradeOffChart::of);
+    TRADE_OFF("16-trade-off", TradeOffChart::of),
+    /** Simulated against observed over time, beside forecasts that need no model. */
+    FIT("17-fit", FitChart::of),
+    /** Simulated against observed by place. */
+    FIT_BY_PLACE("18-fit-by-place", FitByPlaceChart::of);
 
     private static final int NUMBER_LENGTH = 2;
     private final String key;

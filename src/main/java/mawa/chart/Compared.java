@@ -145,14 +145,12 @@ final class Compared {
         return m.indicator().key() + ", " + m.statistic().key();
     }
 
-    /** The same for people: a unit that the language has a word for, in that word. */
     String shownUnit(Measure m) {
         return shownUnit(m.unit());
     }
 
     String shownUnit(String unit) {
-        String key = "unit." + unit;
-        return look().language().words().has(key) ? say(key) : unit;
+        return look().unit(unit);
     }
 
     static Source source(Variant variant, Measure m) {

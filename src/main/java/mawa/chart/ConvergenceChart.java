@@ -51,7 +51,7 @@ final class ConvergenceChart {
         }
         int most = pairs.stream().mapToInt(p -> p.replicates().size()).max().orElse(0);
         Panel panel = Panel.of(compared.look().phrase("convergence.halfWidth"), compared.say("convergence.unit"), "", HEIGHT, new Scale.Amounts(most, true),
-                new Scale.Decades(lowest, highest), layers).withBelow(compared.say("convergence.replicates"));
+                new Scale.Decades(lowest, highest, true), layers).withBelow(compared.say("convergence.replicates"));
         String none = pairs.stream().filter(p -> Arrays.stream(p.values().get(m).differences()).allMatch(d -> d == 0)).map(p -> p.variant().name())
                 .collect(Collectors.joining(", "));
         return List.of(compared.figure("15-convergence", compared.say("convergence.title"), Compared.title(m), 1, true, List.of(panel),

@@ -31,6 +31,10 @@ record KeyItem(String label, Sign sign) {
         record Observation(Marker marker, boolean filled) implements Sign {
         }
 
+        /** A point's mark in a colour of its own. */
+        record Mark(Marker marker, Color color, boolean filled) implements Sign {
+        }
+
         /** A mark of a map, of this radius. */
         record Symbol(MapSymbol symbol, MapInks inks, double radius) implements Sign {
         }
@@ -68,7 +72,7 @@ record KeyItem(String label, Sign sign) {
         if (sign instanceof Sign.Sizes s) {
             return 2 * (s.smaller() + s.larger()) + 3;
         }
-        return sign instanceof Sign.Observation ? 7 : sign instanceof Sign.Holder ? 11 : sign instanceof Sign.Patch || sign instanceof Sign.Hatch ? 9 : SIGN_WIDTH;
+        return sign instanceof Sign.Observation || sign instanceof Sign.Mark ? 7 : sign instanceof Sign.Holder ? 11 : sign instanceof Sign.Patch || sign instanceof Sign.Hatch ? 9 : SIGN_WIDTH;
     }
 
     /** Itself; or, where it is too wide, its words on several lines, of which the first has the sign. */
@@ -105,6 +109,9 @@ record KeyItem(String label, Sign sign) {
         } else if (sign instanceof Sign.Observation mark) {
             g.setStroke(new BasicStroke(0.8f));
             mark.marker().draw(g, x + 3.5, middle, mark.filled());
+        } else if (sign instanceof Sign.Mark mark) {
+            g.setStroke(new BasicStroke(1));
+            mark.marker().draw(g, x + 3.5, middle, mark.filled(), mark.color(), 1);
         }
         drawOnMaps(g, x, middle);
     }

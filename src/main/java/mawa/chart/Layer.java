@@ -8,8 +8,8 @@ import mawa.scenario.Observation;
  * One thing drawn in a panel. It holds the values drawn, and tells the same values to the CSV; so the two cannot
  * differ.
  */
-sealed interface Layer permits AtWork, Bars, CostPoints, DifferenceRibbon, DoseLine, EffectCells, ForestRows, HeatMap, Intervals,
-        Level, MapLayer, MapSide, Observed, PairLines, PolicySpans, PrecisionLine, Ribbon, Steps {
+sealed interface Layer permits AtWork, Bars, CostPoints, DifferenceRibbon, DoseLine, EffectCells, FitPoints, ForecastLine, ForestRows, HeatMap,
+        Intervals, KnownUntil, Level, MapLayer, MapSide, Observed, PairLines, PolicySpans, PrecisionLine, Ribbon, Steps {
 
     /** Draws what lies behind the lines of all layers, such as bands. */
     default void drawBehind(Graphics2D g, Frame frame) {

@@ -42,6 +42,11 @@ public record Look(Language language, Palette palette, int widthMm) {
         return new Phrase(Language.EN.words().say(key, arguments), say(key, arguments));
     }
 
+    /** For people: a unit that the language has a word for, in that word. */
+    String unit(String unit) {
+        return language.words().has("unit." + unit) ? say("unit." + unit) : unit;
+    }
+
     Numbers numbers() {
         return language.numbers();
     }

@@ -55,7 +55,7 @@ final class NeedsChart {
         if (shares.isEmpty()) {
             return Optional.empty();
         }
-        List<Layer> layers = new ArrayList<>(study.shares(shares.get(0)));
+        List<Layer> layers = new ArrayList<>(study.shares("", shares.get(0)));
         layers.add(new Observed(Study.source(shares.get(0)), "", Marker.CIRCLE, study.days().start(), shares));
         return study.panel(study.look().phrase("needs.inTheOpen"), study.say("needs.unitOfOutside"), HEIGHT, true, layers).map(p -> Facets.withRemark(study.look(), p));
     }

@@ -22,8 +22,8 @@ sealed interface Scale {
         }
     }
 
-    /** Percentages above zero that span decades: each decade is as long as the next. */
-    record Decades(double lowest, double highest) implements Scale {
+    /** Percentages above zero, or else amounts, that span decades: each decade is as long as the next. */
+    record Decades(double lowest, double highest, boolean percent) implements Scale {
     }
 
     /** A place for each name, the first on the left. */

@@ -115,6 +115,12 @@ final class Study {
                 e -> isRecorded(e, place, indicator) ? Optional.of(e) : Optional.empty(), indicator);
     }
 
+    /** One of the first variant alone, from its series or its tables by place; none where it records neither. */
+    List<Layer> ofBaseline(String place, Indicator indicator) {
+        Study first = isSingle() ? this : new Study(look, scenario, variants.subList(0, 1), stamp);
+        return first.ribbons("", ink(), Source.of("", place, indicator), Ribbon.Ending.NONE, e -> Derived.ofPlace(e, place, indicator), indicator);
+    }
+
     /** The same for values derived run by run; {@code source} names them, its variant is filled in. */
     List<Layer> ribbons(String label, Ink ink, Source source, Ribbon.Ending ending, Function<Ensemble, Optional<Ensemble>> derive,
             Indicator slot) {
@@ -151,8 +157,13 @@ final class Study {
     }
 
     /** Observed amounts within the period. */
+    List<Observation> observedAmounts() {
+        return observed().filter(o -> !o.isShare()).toList();
+    }
+
+    /** Those of one indicator at one place. */
     List<Observation> observations(String place, Indicator indicator) {
-        return observed().filter(o -> !o.isShare() && o.indicator().equals(indicator.key()) && o.place().equals(place)).toList();
+        return observedAmounts().stream().filter(o -> o.indicator().equals(indicator.key()) && o.place().equals(place)).toList();
     }
 
     /** Observed shares within the period, with low and high in percent. */
@@ -174,9 +185,9 @@ final class Study {
     }
 
     /** What an observed share must be held against: a ribbon for each variant, in percent. */
-    List<Layer> shares(Observation share) {
+    List<Layer> shares(String label, Observation share) {
         Indicator part = Indicator.of(share.indicator());
-        return ribbons("", ink(), source(share), Ribbon.Ending.PERCENT,
+        return ribbons(label, ink(), source(share), Ribbon.Ending.PERCENT,
                 e -> Derived.percent(e, share.place(), part, Indicator.of(share.shareOf())), part);
     }
 

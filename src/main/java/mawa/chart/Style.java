@@ -3,6 +3,7 @@ package mawa.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.util.List;
 
 /** What all figures have in common, whatever their {@link Look}. All lengths are points of the printed figure, so that 7 is 7 pt on paper. */
 final class Style {
@@ -46,12 +47,19 @@ final class Style {
     static final BasicStroke HAIRLINE = new BasicStroke(0.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final BasicStroke AXIS_LINE = new BasicStroke(0.7f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
+    /** Of forecasts that need no model: told apart by their dashes, and darker than a baseline. */
+    private static final List<Ink> FORECASTS = List.of(new Ink(SOFT_INK, new float[] {1, 1.6f}), new Ink(SOFT_INK, new float[] {4, 1.8f}), new Ink(SOFT_INK, new float[] {6, 1.6f, 1.2f, 1.6f}));
+
     static final Ink CAPACITY = new Ink(SOFT_INK, new float[] {2.5f, 1.5f});
 
     private static final double READABLE_CONTRAST = 4.5;
     private static final int SRGB_KNEE = 10;
 
     private Style() {
+    }
+
+    static Ink forecast(int number) {
+        return FORECASTS.get(number);
     }
 
     /** The colour for text in a line's colour: darker until it reads well on white (WCAG 2.1, contrast 4.5). */

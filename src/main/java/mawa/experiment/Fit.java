@@ -10,7 +10,6 @@ import mawa.outcome.Ensemble;
 import mawa.outcome.Indicator;
 import mawa.outcome.PlaceTable;
 import mawa.outcome.RunOutcome;
-import mawa.scenario.ObservedSeries;
 import mawa.scenario.Scenario;
 import mawa.service.Housing;
 import mawa.world.Place;
@@ -44,9 +43,7 @@ public record Fit(List<Row> rows) {
 
     /** The fit of a variant; nothing where nothing was observed within the period. */
     public static Optional<Fit> of(Ensemble ensemble, Scenario scenario) {
-        List<ObservedSeries> counted = ObservedSeries.of(scenario.observed(), Indicator.PEOPLE_IN_CAMPS.key()).stream()
-                .filter(s -> scenario.places().stream().anyMatch(p -> p.id().equals(s.place()))).toList();
-        List<Row> rows = counted.size() < 2 ? SeriesFit.rows(ensemble, scenario) : new Camps(ensemble, scenario, counted).rows();
+        List<Row> rows = CountedCamps.of(scenario, ensemble.days()).map(counted -> new Camps(ensemble, scenario, counted).rows()).orElseGet(() -> SeriesFit.rows(ensemble, scenario));
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Fit(rows));
     }
 
@@ -75,6 +72,11 @@ public record Fit(List<Row> rows) {
         Naive(String measure, boolean isScaled) {
             this.measure = measure;
             this.isScaled = isScaled;
+        }
+
+        /** Its name in the table, where no indicator follows. */
+        String measure() {
+            return measure;
         }
     }
 
@@ -117,26 +119,21 @@ public record Fit(List<Row> rows) {
     private static final class Camps {
         private final String variant;
         private final LocalDate start;
+        private final CountedCamps counted;
         private final List<String> places;
         private final double[] capacity;
         private final double[][] observed;
         private final List<double[][]> replicates = new ArrayList<>();
         private final List<Row> rows = new ArrayList<>();
 
-        Camps(Ensemble ensemble, Scenario scenario, List<ObservedSeries> counted) {
+        Camps(Ensemble ensemble, Scenario scenario, CountedCamps counted) {
             variant = ensemble.variant();
-            start = scenario.start();
-            places = counted.stream().map(ObservedSeries::place).toList();
+            start = counted.start();
+            this.counted = counted;
+            places = counted.places();
             capacity = places.stream().mapToDouble(id -> scenario.places().stream().filter(p -> p.id().equals(id)).mapToInt(Place::campPlaces).findFirst().orElse(0)).toArray();
-            int days = ensemble.days();
-            observed = new double[days][places.size()];
-            for (int c = 0; c < places.size(); c++) {
-                double[] people = counted.get(c).peopleByDay(start, days);
-                for (int day = 0; day < days; day++) {
-                    observed[day][c] = people[day];
-                }
-            }
-            ensemble.runs().forEach(run -> replicates.add(simulated(run, days)));
+            observed = counted.people();
+            ensemble.runs().forEach(run -> replicates.add(simulated(run, observed.length)));
         }
 
         private double[][] simulated(RunOutcome run, int days) {
@@ -211,20 +208,7 @@ public record Fit(List<Row> rows) {
 
         /** Mean absolute scaled errors: the model's over the plain forecast's, both over the days after those it knows. */
         private void naive(int first, List<double[][]> rescaled, double[][] truth) {
-            double[][] flat = new double[truth.length][];
-            double[][] drift = new double[truth.length][];
-            double[] last = observed[KNOWN_DAYS];
-            for (int day = 0; day < truth.length; day++) {
-                double ahead = day + first - KNOWN_DAYS;
-                flat[day] = last;
-                drift[day] = new double[last.length];
-                for (int c = 0; c < last.length; c++) {
-                    drift[day][c] = Math.max(0, last[c] + ahead * (last[c] - observed[0][c]) / KNOWN_DAYS);
-                }
-            }
-            mase(first, "maseFlat", rescaled, flat, truth);
-            mase(first, "maseDrift", rescaled, drift, truth);
-            mase(first, "maseRatio", rescaled, Scores.split(last, truth), truth);
+            counted.forecasts().ifPresent(plain -> plain.tables().forEach((naive, forecast) -> mase(first, naive.measure, rescaled, forecast, truth)));
         }
 
         private void mase(int first, String measure, List<double[][]> runs, double[][] forecast, double[][] truth) {

@@ -2,10 +2,10 @@ package mawa.experiment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mawa.experiment.Fit.Naive;
 import mawa.experiment.Fit.Row;
 import mawa.outcome.Ensemble;
 import mawa.scenario.Observation;
@@ -31,44 +31,27 @@ final class SeriesFit {
                     held.band().p05() <= o.high() && held.band().p95() >= o.low() ? 1 : 0));
             series.computeIfAbsent(o.place() + " " + what, k -> new ArrayList<>()).add(held);
         }
-        series.values().forEach(all -> out.addAll(naive(ensemble.variant(), all)));
+        series.values().forEach(all -> out.addAll(naive(ensemble.variant(), all, scenario.end())));
         return out;
     }
 
-    private static List<Row> naive(String variant, List<Held> series) {
-        List<Held> known = series.stream().filter(h -> h.observation().use() == Observation.Use.CALIBRATION).sorted(Comparator.comparing(h -> h.observation().date())).toList();
-        List<Held> later = series.stream().filter(h -> h.observation().use() == Observation.Use.VALIDATION)
-                .filter(h -> known.stream().allMatch(k -> k.observation().date().isBefore(h.observation().date()))).toList();
-        if (known.isEmpty() || later.isEmpty()) {
-            return List.of();
-        }
-        Observation last = known.get(known.size() - 1).observation();
-        Observation before = known.get(Math.max(0, known.size() - 2)).observation();
-        long apart = last.date().toEpochDay() - before.date().toEpochDay();
-        double perDay = apart == 0 ? 0 : (middle(last) - middle(before)) / apart;
-        double model = 0;
-        double flat = 0;
-        double drift = 0;
-        for (Held h : later) {
-            Observation o = h.observation();
-            double ahead = o.date().toEpochDay() - last.date().toEpochDay();
-            model += Math.abs(h.band().p50() - middle(o));
-            flat += Math.abs(middle(last) - middle(o));
-            drift += Math.abs(middle(last) + ahead * perDay - middle(o));
-        }
-        LocalDate from = later.get(0).observation().date();
+    private static List<Row> naive(String variant, List<Held> series, LocalDate end) {
+        return PlainForecasts.of(series.stream().map(Held::observation).toList(), end).map(plain -> naive(variant, series, plain)).orElse(List.of());
+    }
+
+    /** The model's error over the forecast's, both over the figures that came later. */
+    private static List<Row> naive(String variant, List<Held> series, PlainForecasts plain) {
+        List<Held> later = series.stream().filter(h -> h.observation().use() == Observation.Use.VALIDATION && h.observation().date().isAfter(plain.knownUntil())).toList();
+        double model = later.stream().mapToDouble(h -> Math.abs(h.band().p50() - h.observation().middle())).sum();
+        Observation first = later.get(0).observation();
         LocalDate to = later.get(later.size() - 1).observation().date();
         List<Row> out = new ArrayList<>();
-        if (flat > 0) {
-            out.add(new Row(variant, last.place(), from, to, "maseFlat:" + last.indicator(), model / flat));
-        }
-        if (drift > 0 && apart > 0) {
-            out.add(new Row(variant, last.place(), from, to, "maseDrift:" + last.indicator(), model / drift));
+        for (Naive naive : plain.tables().keySet()) {
+            double error = later.stream().map(Held::observation).mapToDouble(o -> Math.abs(plain.on(naive, o.date()) - o.middle())).sum();
+            if (error > 0) {
+                out.add(new Row(variant, first.place(), first.date(), to, naive.measure() + ":" + first.indicator(), model / error));
+            }
         }
         return out;
-    }
-
-    private static double middle(Observation o) {
-        return (o.low() + o.high()) / 2;
     }
 }

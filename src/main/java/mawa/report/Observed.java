@@ -24,12 +24,23 @@ final class Observed {
 
     static Optional<Section> of(Findings f) {
         List<Held> all = held(f);
-        if (all.isEmpty()) {
+        List<Block> pictures = new ArrayList<>(f.pictures("17-fit"));
+        pictures.addAll(f.pictures("18-fit-by-place"));
+        if (all.isEmpty() && pictures.isEmpty()) {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(words(all)));
-        blocks.add(table(f, all));
+        if (!all.isEmpty()) {
+            blocks.add(new Paragraph(words(all)));
+        }
+        String beside = NaiveForecasts.said(f.fit());
+        if (!pictures.isEmpty() && !beside.isEmpty()) {
+            blocks.add(new Paragraph(beside + " The figures show what it is held against: people and places as they were counted, and what simple guesses would have said."));
+        }
+        blocks.addAll(pictures);
+        if (!all.isEmpty()) {
+            blocks.add(table(f, all));
+        }
         blocks.add(new Paragraph("Observations are estimates too: made in a war, revised later, and by sources that count different things under one word. Where each comes from stands under "
                 + "“Parameters and sources”."));
         return Optional.of(new Section("fit", "Simulated against observed", blocks));

@@ -18,7 +18,7 @@ import mawa.report.Block.Table;
 /** Where people leave, and where they are: maps, and the scenario's regions. */
 final class Where {
     /** Maps have the numbers after those of the charts. */
-    private static final String MAPS = "(17|18|19|2\\d)-.*";
+    private static final String MAPS = "2\\d-.*";
     private static final List<Indicator> COLUMNS = List.of(Indicator.DISPLACED_PEOPLE_CUMULATIVE, Indicator.ARRIVED_PEOPLE_CUMULATIVE, Indicator.PEOPLE_IN_CAMPS,
             Indicator.PEOPLE_OUTSIDE_CAMPS, Indicator.PEOPLE_WITHOUT_SHELTER);
     private static final List<String> HEADS = List.of("Displaced from here", "Arrivals here", "In camps, last evening", "Outside camps, last evening", "Without shelter, last evening");

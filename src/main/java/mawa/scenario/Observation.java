@@ -24,6 +24,11 @@ public record Observation(
         return !shareOf.isEmpty();
     }
 
+    /** Half way between the lowest and the highest figure. */
+    public double middle() {
+        return (low + high) / 2;
+    }
+
     public Observation {
         if (high < low) {
             throw new IllegalArgumentException("high " + high + " is less than low " + low);

@@ -43,14 +43,14 @@ public record ObservedSeries(String place, List<Observation> counts) {
                 next++;
             }
             if (next == counts.size()) {
-                out[day] = middle(counts.get(next - 1));
+                out[day] = counts.get(next - 1).middle();
             } else if (next == 0 || counts.get(next).date().equals(date)) {
-                out[day] = middle(counts.get(next));
+                out[day] = counts.get(next).middle();
             } else {
                 Observation a = counts.get(next - 1);
                 Observation b = counts.get(next);
                 double share = (double) (date.toEpochDay() - a.date().toEpochDay()) / (b.date().toEpochDay() - a.date().toEpochDay());
-                out[day] = middle(a) + share * (middle(b) - middle(a));
+                out[day] = a.middle() + share * (b.middle() - a.middle());
             }
         }
         return out;
@@ -63,9 +63,5 @@ public record ObservedSeries(String place, List<Observation> counts) {
             out[day] = (long) out[day];
         }
         return out;
-    }
-
-    private static double middle(Observation o) {
-        return (o.low() + o.high()) / 2;
     }
 }

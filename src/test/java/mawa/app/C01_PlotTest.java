@@ -74,7 +74,7 @@ class C01_PlotTest {
     @Test
     void theListSaysWhatThereIsAndDrawsNothing() throws IOException {
         String all = fine("plot", played.toString(), "--list", "--out", dir.resolve("none").toString()).out();
-        assertThat(all).contains("01-displaced    Displaced people, in camps and outside", "12-pairs ").doesNotContain("13-dose-response", "Charts");
+        assertThat(all).contains("01-displaced     Displaced people, in camps and outside", "12-pairs ").doesNotContain("13-dose-response", "17-fit", "Charts").containsSubsequence("09-arrivals", "10-differences", "15-convergence", "18-fit-by-place");
         assertThat(fine("plot", single.toString(), "--list").out()).contains("01-displaced").doesNotContain("10-differences");
         assertThat(dir.resolve("none")).doesNotExist();
     }

@@ -51,7 +51,7 @@ class ChartFilesTest {
 
     @Test
     void fourFilesAChart() {
-        assertThat(files).hasSize(36).allSatisfy(f -> assertThat(Files.size(f)).isGreaterThan(1000));
+        assertThat(files).hasSize(44).allSatisfy(f -> assertThat(Files.size(f)).isGreaterThan(1000));
         assertThat(files).extracting(f -> f.getFileName().toString()).contains("01-displaced.png", "01-displaced.svg", "01-displaced.pdf", "01-displaced.csv");
     }
 
@@ -59,7 +59,7 @@ class ChartFilesTest {
     void onlyTheFormatsAskedFor(@TempDir Path folder) throws IOException {
         Charts.draw(SCENARIO, List.of(BASELINE), SyntheticStudy.stamp(5), folder.resolve("new"), EnumSet.of(Format.CSV));
         try (var listed = Files.list(folder.resolve("new"))) {
-            assertThat(listed).hasSize(9).allMatch(f -> f.toString().endsWith(".csv"));
+            assertThat(listed).hasSize(11).allMatch(f -> f.toString().endsWith(".csv"));
         }
     }
 

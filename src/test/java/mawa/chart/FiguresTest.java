@@ -22,9 +22,9 @@ class FiguresTest {
     private final Ensemble baseline = SyntheticStudy.ensemble(scenario, "baseline", 20, 1);
 
     @Test
-    void allNineChartsInOrder() {
+    void allChartsOfAStudyInOrder() {
         assertThat(figures(baseline)).extracting(Figure::file).containsExactly("01-displaced", "02-needs", "03-camps", "04-where", "05-border",
-                "06-deaths", "07-moves", "08-strikes", "09-arrivals");
+                "06-deaths", "07-moves", "08-strikes", "09-arrivals", "17-fit", "18-fit-by-place");
     }
 
     @Test
@@ -65,8 +65,8 @@ class FiguresTest {
                     null, run.flows()));
         }
         List<Figure> figures = figures(new Ensemble("baseline", scenario.start(), poor));
-        assertThat(figures).extracting(Figure::file).containsExactly("01-displaced");
-        assertThat(figures.get(0).panels()).hasSize(1).allSatisfy(p -> assertThat(p.layers()).isNotEmpty());
+        assertThat(figures).extracting(Figure::file).containsExactly("01-displaced", "17-fit", "18-fit-by-place");
+        assertThat(figures).allSatisfy(f -> assertThat(f.panels()).as(f.file()).hasSize(1).allSatisfy(p -> assertThat(p.layers()).isNotEmpty()));
     }
 
     @Test
@@ -126,8 +126,8 @@ class FiguresTest {
     @Test
     void oneReplicateHasNoBandAndSaysSo() {
         List<Figure> figures = figures(SyntheticStudy.ensemble(scenario, "baseline", 1, 1));
-        assertThat(figures).hasSize(9).allSatisfy(f -> assertThat(f.caption().get(0)).contains("one replicate (n = 1)").contains("no band"));
-        assertThat(rows(figures)).extracting(Row::statistic).containsOnly("value", "capacity", "observedLow", "observedHigh");
+        assertThat(figures).hasSize(11).allSatisfy(f -> assertThat(f.caption().get(0)).contains("one replicate (n = 1)").contains("no band"));
+        assertThat(rows(figures)).extracting(Row::statistic).containsOnly("value", "capacity", "observedLow", "observedHigh", "knownUntil", "forecastFlat", "forecastDrift");
     }
 
     @Test
