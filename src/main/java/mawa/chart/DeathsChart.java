@@ -20,7 +20,9 @@ final class DeathsChart {
         List<Panel> panels = new ArrayList<>();
         add(panels, study, "deaths.byStrikes", Indicator.DEATHS_BY_STRIKE_CUMULATIVE);
         add(panels, study, "deaths.byNeed", Indicator.DEATHS_BY_UNMET_NEED_CUMULATIVE);
-        if (panels.isEmpty()) {
+        boolean none = panels.stream().allMatch(p -> Study.highest(p.layers()) == 0);
+        // Where no rate makes a death, zeros would tell of deaths that nobody modelled.
+        if (panels.isEmpty() || none && !study.scenario().modelsDeaths()) {
             return Optional.empty();
         }
         panels = new ArrayList<>(Facets.oneScale(panels));

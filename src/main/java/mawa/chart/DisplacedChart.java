@@ -56,7 +56,7 @@ final class DisplacedChart {
             return Optional.empty();
         }
         return Optional.of(study.figure("01-displaced", study.say("displaced.title"), study.say("unit.peopleEachEvening"), 1, labelled, panels,
-                Caption.lines(study), study.say("displaced.counted"), Caption.barsToo(study.look(), panels), Caption.observed(study.look(), panels)));
+                Caption.lines(study), study.say("displaced.counted"), study.scenario().hasPeopleInCampsAlready() ? study.say("displaced.before") : "", Caption.barsToo(study.look(), panels), Caption.observed(study.look(), panels)));
     }
 
     /** Places in camps for displaced people: those free and those that displaced people have taken. */

@@ -2,6 +2,10 @@ package mawa.chart;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
@@ -20,22 +24,35 @@ record Frame(Look look, Rectangle2D area, ValueAxis xAxis, ValueAxis yAxis) {
     /** A line through the evenings' values, interrupted where there is none; a lone evening is a short stroke. */
     Path2D line(double[] values) {
         Path2D path = new Path2D.Double();
+        double[] heights = heights(values);
         for (int d = 0; d < values.length; d++) {
             if (Double.isNaN(values[d])) {
                 continue;
             }
-            boolean begins = d == 0 || Double.isNaN(values[d - 1]);
-            boolean ends = d == values.length - 1 || Double.isNaN(values[d + 1]);
-            if (begins && ends) {
-                path.moveTo(x(d - LONE), y(values[d]));
-                path.lineTo(x(d + LONE), y(values[d]));
-            } else if (begins) {
-                path.moveTo(x(d), y(values[d]));
+            int end = end(values, d);
+            if (end == d) {
+                path.moveTo(x(d - LONE), heights[d]);
+                path.lineTo(x(d + LONE), heights[d]);
             } else {
-                path.lineTo(x(d), y(values[d]));
+                path.moveTo(x(d), heights[d]);
+                Bends.of(heights, d, end).forEach(k -> path.lineTo(x(k), heights[k]));
             }
+            d = end;
         }
         return path;
+    }
+
+    private double[] heights(double[] values) {
+        return Arrays.stream(values).map(this::y).toArray();
+    }
+
+    /** The last evening from one on before a value is missing. */
+    private static int end(double[] values, int from) {
+        int end = from;
+        while (end + 1 < values.length && !Double.isNaN(values[end + 1])) {
+            end++;
+        }
+        return end;
     }
 
     /** A line that keeps each value until the next evening. */
@@ -65,21 +82,20 @@ record Frame(Look look, Rectangle2D area, ValueAxis xAxis, ValueAxis yAxis) {
     /** The area between two lines, in pieces where values are missing. */
     Path2D between(double[] low, double[] high) {
         Path2D path = new Path2D.Double();
+        double[] above = heights(high);
+        double[] below = heights(low);
         for (int d = 0; d < low.length; d++) {
             if (Double.isNaN(low[d])) {
                 continue;
             }
-            int end = d;
-            while (end + 1 < low.length && !Double.isNaN(low[end + 1])) {
-                end++;
-            }
-            path.moveTo(x(d), y(high[d]));
-            for (int k = d + 1; k <= end; k++) {
-                path.lineTo(x(k), y(high[k]));
-            }
-            for (int k = end; k >= d; k--) {
-                path.lineTo(x(k), y(low[k]));
-            }
+            int end = end(low, d);
+            path.moveTo(x(d), above[d]);
+            Bends.of(above, d, end).forEach(k -> path.lineTo(x(k), above[k]));
+            path.lineTo(x(end), below[end]);
+            List<Integer> back = new ArrayList<>(Bends.of(below, d, end));
+            Collections.reverse(back);
+            back.stream().filter(k -> k < end).forEach(k -> path.lineTo(x(k), below[k]));
+            path.lineTo(x(d), below[d]);
             path.closePath();
             d = end;
         }

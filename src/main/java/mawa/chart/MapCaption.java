@@ -1,10 +1,14 @@
 package mawa.chart;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mawa.conflict.ControlRow;
 import mawa.experiment.Worlds;
 import mawa.outcome.Indicator;
+import mawa.world.Controller;
+import mawa.world.Place;
 
 /** The words under maps: which replicates are drawn, what is not told, and what land and roads are. */
 final class MapCaption {
@@ -63,13 +67,20 @@ final class MapCaption {
     }
 
     private static String control(MapStudy study, String tints) {
-        return joined(where(study, MapPart.CONTROL, tints), study.look().say("maps.straightRoads"));
+        return joined(tints(study, tints), study.look().say("maps.straightRoads"));
     }
 
     /** What the land is. */
     static String land(MapStudy study) {
-        return joined(where(study, MapPart.CONTROL, "maps.tints.thatDay"), where(study, MapPart.ROADS, "maps.straightRoads"),
-                where(study, MapPart.STRIKES, "maps.strikesPlaced"), study.look().say("maps.hundredths"));
+        return joined(tints(study, "maps.tints.thatDay"), where(study, MapPart.ROADS, "maps.straightRoads"),
+                study.scenario().strikes().isEmpty() ? "" : where(study, MapPart.STRIKES, "maps.strikesPlaced"), study.look().say("maps.hundredths"));
+    }
+
+    /** What tints are, where any holder has one. */
+    private static String tints(MapStudy study, String key) {
+        Set<Controller> tinted = MapInks.of(study.look()).tints().keySet();
+        boolean any = Stream.concat(study.scenario().places().stream().map(Place::controller), study.scenario().control().stream().map(ControlRow::controller)).anyMatch(tinted::contains);
+        return any ? where(study, MapPart.CONTROL, key) : "";
     }
 
     private static String where(MapStudy study, MapPart part, String key) {

@@ -14,14 +14,17 @@ final class Strips {
     private Strips() {
     }
 
-    /** Strikes a day: bars for one variant, lines for several. */
+    /** Strikes a day: bars for one variant, lines for several; nothing where none ever falls. */
     static Optional<Panel> strikes(Study study) {
         return strikes(study, STRIKES_HEIGHT);
     }
 
     static Optional<Panel> strikes(Study study, int height) {
         List<Layer> layers = study.ribbons(study.say("strikes"), study.ink(), Study.ALL, Indicator.STRIKES, Ribbon.Ending.NONE);
-        if (study.isSingle() && !layers.isEmpty()) {
+        if (Study.highest(layers) == 0) {
+            return Optional.empty();
+        }
+        if (study.isSingle()) {
             Ribbon ribbon = (Ribbon) layers.get(0);
             layers = List.of(new Bars(ribbon.source(), Style.STRIKES, ribbon.start(), ribbon.values()));
         }

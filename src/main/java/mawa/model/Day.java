@@ -58,13 +58,17 @@ public final class Day {
                 new EveningProcess(recorder, false));
     }
 
-    /** The day of those who walk by Flee's rules: there is no other danger, need or service than those rules know. */
+    /**
+     * The day of those who walk by Flee's rules: there is no other danger than those rules know, and no need harms. Water and
+     * care reach people as the scenario says all the same: what a day does not share out would count as lacking to everybody.
+     */
     private static List<Process> walking(FleeWalk rule, Scenario scenario, World world, ZoneCalendar zones, GivenDepartures given, Recorder recorder) {
         Land land = world.land();
         Ways ways = new Ways(land, rule.awarenessLinks());
         return List.of(
                 new PolicyProcess(List.copyOf(scenario.policies().values()), scenario.camps(), scenario.housing(), land),
                 new WalkProcess(rule, given, zones, new WalkWeights(rule, scenario.displacement(), zones, ways, land), ways, world),
+                new ServiceProcess(scenario, land, scenario.calendar().days()),
                 new EveningProcess(recorder, true));
     }
 

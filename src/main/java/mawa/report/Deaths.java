@@ -34,6 +34,9 @@ final class Deaths {
     }
 
     static Optional<Section> of(Findings f) {
+        if (!areModelled(f)) {
+            return Optional.empty();
+        }
         List<List<String>> rows = new ArrayList<>();
         for (Indicator i : CAUSES) {
             f.figure(i, Statistic.FINAL).ifPresent(x -> rows.add(List.of(i == Indicator.DEATHS_BY_STRIKE_CUMULATIVE ? "Strikes" : "Exposure, thirst or untreated illness", Ranges.ends(x.band(), i.unit()))));
@@ -55,6 +58,11 @@ final class Deaths {
                 t.questions(CAUSES, i -> Statistic.FINAL), true)).ifPresent(blocks::add);
         blocks.addAll(f.pictures("06-deaths"));
         return Optional.of(new Section("deaths", "Deaths", blocks));
+    }
+
+    /** Whether any rate makes deaths under any variant: else a zero would tell of deaths that nobody modelled. */
+    static boolean areModelled(Findings f) {
+        return f.experiment().variants().stream().anyMatch(v -> v.scenario().modelsDeaths());
     }
 
     private static Table assumed(Findings f) {

@@ -44,7 +44,7 @@ final class Highlights {
             blocks.add(new Subheading(InShort.opening(f)));
             int replicates = f.ensemble().runs().size();
             blocks.add(new KeyFigures(figures, replicates == 1 ? "One replicate, so no interval: do not quote its deaths as the number of deaths."
-                    : "Large figures are medians, deaths a range only. Ranges: " + Ranges.covers(replicates, f.experiment().worlds()) + "."));
+                    : "Large figures are medians" + (Deaths.areModelled(f) ? ", deaths a range only" : "") + ". Ranges: " + Ranges.covers(replicates, f.experiment().worlds()) + "."));
         }
         blocks.add(new Points(InShort.of(f)));
         // Before the sheet, so that no length of it takes this from the first page.
@@ -69,13 +69,14 @@ final class Highlights {
     private static List<KeyFigure> keyFigures(Findings f) {
         List<KeyFigure> out = new ArrayList<>();
         String last = "on " + Figures.date(f.scenario().end());
-        add(out, f.figure(Indicator.DISPLACED_PEOPLE_CUMULATIVE, Statistic.FINAL), "people displaced, each counted once",
+        add(out, f.figure(Indicator.DISPLACED_PEOPLE_CUMULATIVE, Statistic.FINAL), f.scenario().givesDepartures() ? "people displaced, each counted once; their number is given, not simulated" : "people displaced, each counted once",
                 "by " + Figures.date(f.scenario().end()));
-        add(out, f.figure(Indicator.PEOPLE_IN_CAMPS, Statistic.FINAL), "of them in camps", last);
-        add(out, f.figure(Indicator.PEOPLE_OUTSIDE_CAMPS, Statistic.FINAL), "of them outside camps", last);
+        add(out, f.figure(Indicator.PEOPLE_IN_CAMPS, Statistic.FINAL), f.scenario().hasPeopleInCampsAlready() ? "displaced people in camps, with those who were there before" : "of them in camps", last);
+        add(out, f.figure(Indicator.PEOPLE_OUTSIDE_CAMPS, Statistic.FINAL), f.scenario().hasPeopleInCampsAlready() ? "displaced people outside camps" : "of them outside camps", last);
         f.figure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.DAY_OF_PEAK).ifPresent(day ->
                 add(out, f.figure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.PEAK), "without shelter on the worst evening", peak(f, day)));
-        f.figure(Indicator.DEATHS_BY_STRIKE_CUMULATIVE, Statistic.FINAL).ifPresent(deaths -> out.add(deaths(f, deaths)));
+        f.figure(Indicator.DEATHS_BY_STRIKE_CUMULATIVE, Statistic.FINAL).filter(x -> Deaths.areModelled(f) && !f.scenario().strikes().isEmpty())
+                .ifPresent(deaths -> out.add(deaths(f, deaths)));
         return out;
     }
 

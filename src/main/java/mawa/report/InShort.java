@@ -53,6 +53,7 @@ final class InShort {
                     + Figures.date(f.scenario().end());
             Optional<Figure> peak = f.figure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.PEAK);
             Optional<Figure> day = f.figure(Indicator.PEOPLE_WITHOUT_SHELTER, Statistic.DAY_OF_PEAK);
+            out += f.scenario().givesDepartures() ? " (their number is given by the scenario, not simulated)" : "";
             return out + (peak.isEmpty() || day.isEmpty() || peak.get().band().p95() == 0 ? "." : ", and " + when(day.get()) + " " + people(peak.get()) + " have no shelter"
                     + (isAtTheEnd(day.get()) ? ", more than on any evening before." : "."));
         });
@@ -125,6 +126,9 @@ final class InShort {
     }
 
     private Optional<String> deaths() {
+        if (!Deaths.areModelled(f)) {
+            return Optional.of("No deaths are modelled: no rate of the scenario makes any.");
+        }
         Optional<Figure> strikes = f.figure(Indicator.DEATHS_BY_STRIKE_CUMULATIVE, Statistic.FINAL);
         Optional<Figure> need = f.figure(Indicator.DEATHS_BY_UNMET_NEED_CUMULATIVE, Statistic.FINAL);
         return strikes.map(s -> "At the assumed rates, civilians killed by strikes: " + Ranges.ends(s.band(), "people")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import mawa.experiment.Fit;
 import mawa.experiment.Fit.Against;
+import mawa.experiment.Fit.Naive;
 import mawa.outcome.Indicator;
 import mawa.report.Block.Box;
 
@@ -23,7 +24,8 @@ final class NaiveForecasts {
         List<String> said = new ArrayList<>();
         said.add("Held against what was observed, the model does worse than " + (lost.size() == 1 ? "a simple guess" : Figures.count(lost.size(), "simple guess", "simple guesses"))
                 + ": " + lost.stream().map(NaiveForecasts::words).collect(Collectors.joining("; ")) + ".");
-        said.add("For the course of displacement trust the guess. Differences between policies are firmer than levels, but rest on the same rules.");
+        boolean ofPlaces = lost.stream().allMatch(a -> a.naive() == Naive.RATIO || a.naive() == Naive.DAY_30_SHARE || a.naive() == Naive.CAPACITY_SPLIT);
+        said.add("For " + (ofPlaces ? "where people are" : "the course of displacement") + " trust the guess. Differences between policies are firmer than levels, but rest on the same rules.");
         return Optional.of(new Box("A simple guess does better", said));
     }
 

@@ -35,8 +35,11 @@ final class Where {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph("Where strikes are known only as totals, a stated rule lays them over places and days, so places show the rule as much as the facts. "
-                + ByPlace.of(f.scenario()).note()));
+        String said = (f.scenario().strikes().isEmpty() ? "" : "Where strikes are known only as totals, a stated rule lays them over places and days, so places show the rule as much as the facts. ")
+                + ByPlace.of(f.scenario()).note();
+        if (!said.isBlank()) {
+            blocks.add(new Paragraph(said.strip()));
+        }
         blocks.add(new PlayingMap());
         blocks.addAll(maps);
         regions.ifPresent(blocks::add);

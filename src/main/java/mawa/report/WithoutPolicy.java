@@ -53,7 +53,7 @@ final class WithoutPolicy {
         Optional<Figure> inCamps = f.figure(Indicator.PEOPLE_IN_CAMPS, Statistic.FINAL);
         Optional<Figure> outside = f.figure(Indicator.PEOPLE_OUTSIDE_CAMPS, Statistic.FINAL);
         if (inCamps.isPresent() && outside.isPresent()) {
-            out.append(" On that evening ").append(Ranges.cell(inCamps.get().band(), "people")).append(" of the displaced are in camps and ")
+            out.append(" On that evening ").append(Ranges.cell(inCamps.get().band(), "people")).append(" of the displaced are in camps" + (f.scenario().hasPeopleInCampsAlready() ? ", with those who were there before the first day, and " : " and "))
                     .append(Ranges.cell(outside.get().band(), "people")).append(" elsewhere; the others are on the road, home again or across the border.");
         }
         return out + (displaced.replicates() == 1 ? " One replicate, so no ranges." : " In brackets: " + Ranges.covers(displaced.replicates(), f.experiment().worlds()) + ".");

@@ -7,6 +7,7 @@ import mawa.behaviour.Danger;
 import mawa.behaviour.Departure;
 import mawa.behaviour.Destination;
 import mawa.behaviour.Displacement;
+import mawa.behaviour.FleeWalk;
 import mawa.behaviour.Movement;
 import mawa.behaviour.Onward;
 import mawa.behaviour.Protest;
@@ -31,6 +32,7 @@ import mawa.world.Calendar;
 import mawa.world.Controller;
 import mawa.world.Parameter;
 import mawa.world.Place;
+import mawa.world.PlaceKind;
 import mawa.world.Population;
 import mawa.world.Road;
 
@@ -82,5 +84,25 @@ public record Scenario(
 
     public Calendar calendar() {
         return new Calendar(start, end);
+    }
+
+    /** Whether how many leave, and when, is an input: then only where they go is simulated. */
+    public boolean givesDepartures() {
+        return !(displacement instanceof Displacement.ByDanger);
+    }
+
+    /**
+     * Whether people are in camps on the first morning as displaced people: they are counted there, though they did not leave
+     * home within the period. So it is where departures are given; by danger, whom a table puts in a camp lives there.
+     */
+    public boolean hasPeopleInCampsAlready() {
+        return givesDepartures() && places.stream().anyMatch(p -> p.kind() == PlaceKind.CAMP && p.population() > 0);
+    }
+
+    /** Whether anybody can be counted dead at all: strikes or unmet need kill at a rate above zero. Flee's walk knows neither. */
+    public boolean modelsDeaths() {
+        boolean byStrikes = !strikes.isEmpty() && harm.deathsPerAirStrike() + harm.deathsPerGroundStrike() > 0;
+        boolean byNeed = unmetNeed.deathsInOpenPer10000PerDay() + unmetNeed.deathsPerUntreatedConsultation() + unmetNeed.deathsWithoutWaterPer10000PerDay() > 0;
+        return !(movement instanceof FleeWalk) && (byStrikes || byNeed);
     }
 }

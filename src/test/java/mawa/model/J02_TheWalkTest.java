@@ -223,6 +223,17 @@ class J02_TheWalkTest {
         Odds.assertShare(Flight.walking(villages, "fromConflictPerDay 0.2", "populationExponent 0.5").play(1).lastAt("camp", Indicator.PEOPLE_IN_CAMPS), 10_000, 0.4, "of a place of 40,000");
     }
 
+    @Test
+    void whoIsInACampDrinksWhatTheCampGives() {
+        Villages villages = road(10).days(3);
+        Played enough = Flight.walking(villages, "fromCampPerDay 0").play(1);
+        assertThat(enough.last(Indicator.PEOPLE_IN_CAMPS)).isEqualTo(100);
+        assertThat(enough.last(Indicator.PEOPLE_BELOW_WATER_STANDARD)).isZero();
+        Played little = Flight.walking(villages.with("camps.camp.waterLitres", "8"), "fromCampPerDay 0").play(1);
+        assertThat(little.last(Indicator.PEOPLE_BELOW_WATER_STANDARD)).isEqualTo(100);
+        assertThat(little.last(Indicator.PEOPLE_BELOW_SURVIVAL_WATER)).isZero();
+    }
+
     private Villages road(double km) {
         return Flight.byZones(dir, """
                 id    kind  km  population  campPlaces

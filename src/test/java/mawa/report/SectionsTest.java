@@ -2,6 +2,7 @@ package mawa.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -12,8 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import mawa.experiment.Band;
+import mawa.chart.Drawing;
 import mawa.experiment.Summary;
+import mawa.experiment.Summary.Statistic;
 import mawa.outcome.Group;
+import mawa.outcome.Indicator;
 import mawa.report.Block.KeyFigure;
 import mawa.report.Block.KeyFigures;
 import mawa.report.Block.Table;
@@ -68,6 +72,33 @@ class SectionsTest {
                 assertThat(section.blocks()).as(section.id()).isNotEmpty();
                 assertThat(section.tables()).as(section.id()).allSatisfy(t -> assertThat(t.rows()).as(t.name()).isNotEmpty());
             }
+        }
+    }
+
+    @Test
+    void deathsAndStrikesThatNobodyModelledAreNotToldAsZeros() throws Exception {
+        String noStrikes = "from,to,place,kind,strikes,source,certainty\n";
+        try (Told told = Told.single(dir, 2, w -> w.file("strikes.csv", noStrikes).with("unmetNeed.deathsInOpenPer10000PerDay", "0")
+                .with("unmetNeed.deathsPerUntreatedConsultation", "0").with("unmetNeed.deathsWithoutWaterPer10000PerDay", "0"))) {
+            Findings f = told.drawn();
+            assertThat(Report.paper(f).sections()).extracting(Section::id).contains("highlights", "baseline").doesNotContain("deaths");
+            assertThat(f.drawings()).extracting(Drawing::name).contains("01-displaced").doesNotContain("06-deaths", "08-strikes");
+            assertThat(f.drawings()).allSatisfy(d -> assertThat(new String(d.svg(), StandardCharsets.UTF_8)).as(d.name()).doesNotContain("Strikes a day"));
+            assertThat(Told.words(f)).anyMatch(text -> text.equals("No deaths are modelled: no rate of the scenario makes any."))
+                    .noneMatch(text -> text.contains("killed by strikes:") || text.contains("for each air strike") || text.contains("strikes are known only as totals"));
+        }
+    }
+
+    @Test
+    void whoWasInACampBeforeIsNotCalledDisplacedInThePeriod() throws Exception {
+        try (Told told = Told.single(dir, 2, w -> w.with("displacement", "{kind: ByZones, mode: constant, perZoneDay: 5}").row("conflictZones", "2001-03-01,2001-03-20,fir,1,invented,estimate"))) {
+            Findings f = told.findings();
+            assertThat(f.figure(Indicator.PEOPLE_IN_CAMPS, Statistic.FINAL).orElseThrow().band().p05()).isGreaterThanOrEqualTo(100);
+            assertThat(Told.words(f)).anyMatch(text -> text.equals("displaced people in camps, with those who were there before"))
+                    .anyMatch(text -> text.equals("people displaced, each counted once; their number is given, not simulated")).noneMatch(text -> text.equals("of them in camps"));
+        }
+        try (Told told = Told.single(dir.resolve("danger"), 2, w -> w)) {
+            assertThat(Told.words(told.findings())).contains("of them in camps").noneMatch(text -> text.contains("not simulated"));
         }
     }
 

@@ -136,6 +136,17 @@ function peakDay(variant, measure) {
   return evenings.indexOf(Math.max(...evenings));
 }
 
+/** Whether anybody is ever in a need under a variant, or anything falls. */
+function happens(variant, key) {
+  return (ofWhole(variant, key, 'p95') || []).some(value => value > 0);
+}
+
+/** The first need that anybody is in under any variant: a map of one that nobody is in would show nothing. */
+function firstNeed() {
+  const needs = Object.keys(words.measures);
+  return needs.find(need => data.variants.some((_, variant) => happens(variant, need))) || needs[0];
+}
+
 /** The highest value that a place's mark reaches, for the order of names and marks. */
 function weightOf(place, variant = 0) {
   return kept(`weight ${variant} ${place}`, () => {

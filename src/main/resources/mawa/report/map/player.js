@@ -41,7 +41,8 @@ function togglePlay() {
 
 function toPeak() {
   change({ playing: false });
-  go(peakDay(state.view === 'difference' ? state.b : state.a, state.measure));
+  const other = state.view === 'difference' || state.view === 'both' && !happens(state.a, state.measure);
+  go(peakDay(other ? state.b : state.a, state.measure));
 }
 
 /** Goes on day by day, as fast as was chosen but never faster than the screen. */

@@ -10,7 +10,8 @@ function start(mount) {
   if (data.variants.length > 1 && mount.clientWidth > NARROW) {
     state.view = 'both';
   }
-  state.day = peakDay(0, state.measure);
+  state.measure = firstNeed();
+  state.day = peakDay(happens(0, state.measure) ? 0 : state.b, state.measure);
 
   const bar = element('div', { class: 'mm-bar' });
   const maps = element('div', { class: 'mm-maps' });

@@ -42,8 +42,11 @@ function makeStrip(parent) {
   });
 }
 
-/** Strikes a day: bars of the first variant, a line for the second. */
+/** Strikes a day: bars of the first variant, a line for the second; no row where none ever falls. */
 function strikesRow(parent, x, top) {
+  if (!shown().some(variant => happens(variant, 'strikes'))) {
+    return top;
+  }
   const of = v => ofWhole(v, 'strikes', statisticShown()) || new Float64Array(data.days);
   const y = d3.scaleLinear([0, d3.max(shown(), v => d3.max(of(v))) || 1], [top + STRIKES_HIGH, top + 10]);
   const wide = Math.max(1, x(1) - x(0) - 0.6);
