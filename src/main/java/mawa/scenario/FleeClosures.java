@@ -88,9 +88,6 @@ final class FleeClosures {
                 return false;
             }
             complaints.warning(row.at(0), "the road is closed on these days", () -> "In Flee 3 a closure of a link in this file closes nothing.");
-        } else if (what == Closed.LOCATION && !row.text(2).isEmpty()) {
-            complaints.warning(row.at(2), "all roads of " + Spelling.quoted(row.text(1)) + " are closed, not only that to " + Spelling.quoted(row.text(2)),
-                    () -> "Flee does not read the second name.");
         } else if (what == Closed.CAMP && !camps.contains(row.text(1))) {
             complaints.warning(row.at(1), Spelling.quoted(row.text(1)) + " is no camp, and its closure is left out", () -> "Flee makes it a town, and a camp when it opens.");
             return false;

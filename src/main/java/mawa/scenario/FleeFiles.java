@@ -15,8 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mawa.scenario.FleeInstance.Closed;
-import mawa.scenario.FleeInstance.Closure;
 import mawa.scenario.FleeInstance.Count;
 import mawa.scenario.FleeInstance.Place;
 import mawa.scenario.FleeInstance.Road;
@@ -52,6 +50,7 @@ final class FleeFiles {
     /** The text of each file, by its name. */
     Map<String, String> texts() {
         settings.tell();
+        FleePolicies policies = new FleePolicies(flee, ids, countries, complaints);
         Map<String, String> out = new LinkedHashMap<>();
         out.put("places.csv", places());
         out.put("roads.csv", roads());
@@ -61,8 +60,8 @@ final class FleeFiles {
         out.put("control.csv", "date,place,controller,source,certainty\n");
         out.put("strikes.csv", "from,to,place,kind,strikes,source,certainty\n");
         out.put("facilities.csv", "place,primaryCentres,hospitals,mobileClinics,source,certainty\n");
-        out.put("baseline.yaml", baseline());
-        out.put("flee-rules.yaml", new FleeRules(flee.locations(), settings, id, complaints).text());
+        out.put("baseline.yaml", baseline(policies));
+        out.put("flee-rules.yaml", new FleeRules(flee.locations(), settings, id, complaints).text() + policies.ofFleesRules());
         return out;
     }
 
@@ -217,14 +216,14 @@ final class FleeFiles {
                 .append(counted ? "sourced" : "estimate").append('\n');
     }
 
-    private String baseline() {
+    private String baseline(FleePolicies policies) {
         long population = flee.locations().stream().mapToLong(p -> p.isCamp() ? firstDay(p) : p.people()).sum();
         long places = flee.locations().stream().filter(Place::isCamp).mapToLong(this::capacity).sum();
         Map<String, String> words = Map.ofEntries(Map.entry("title", id), Map.entry("titleText", Quoting.yaml(id)), Map.entry("id", Quoting.yaml(id)),
                 Map.entry("description", Quoting.json("Displacement in " + flee.homeCountry() + ", " + flee.start() + " to " + flee.end() + ", from a case of Flee's.")),
                 Map.entry("start", flee.start().toString()), Map.entry("end", flee.end().toString()), Map.entry("agentScale", "" + settings.peoplePerAgent()),
                 Map.entry("totalPopulation", "" + population), Map.entry("totalCampPlaces", "" + places),
-                Map.entry("displacement", settings.displacement(!flee.elsewhere().isEmpty())), Map.entry("regions", regions()), Map.entry("policies", policies()));
+                Map.entry("displacement", settings.displacement(!flee.elsewhere().isEmpty())), Map.entry("regions", regions()), Map.entry("policies", policies.text()));
         return GAP.matcher(template()).replaceAll(gap -> Matcher.quoteReplacement(words.get(gap.group(1))));
     }
 
@@ -236,34 +235,6 @@ final class FleeFiles {
             }
         });
         return out.isEmpty() ? "regions: {}\n" : "regions:               # by country\n" + out;
-    }
-
-    private String policies() {
-        StringBuilder out = new StringBuilder();
-        int number = 0;
-        for (Closure c : flee.closures()) {
-            LocalDate from = flee.start().plusDays(c.start());
-            LocalDate to = c.end() < 0 ? flee.end() : flee.start().plusDays(c.end() - 1L);
-            String first = c.what() == Closed.COUNTRY ? countries.get(c.first()) : ids.get(c.first());
-            String second = c.what() == Closed.COUNTRY ? countries.get(c.second()) : c.what() == Closed.LINK ? ids.get(c.second()) : "all";
-            if (c.what() != Closed.CAMP && !anyRoad(c)) {
-                complaints.warning(c.at(), "no road runs there, so nothing is closed", () -> "");
-                continue;
-            }
-            out.append("  closure_").append(++number).append(": {kind: ").append(c.what() == Closed.CAMP ? "CampClosure" : "RoadClosure").append(", start: ").append(from)
-                    .append(", end: ").append(to.isAfter(flee.end()) ? flee.end() : to).append(c.what() == Closed.CAMP ? ", places: [" + first + "]" : ", from: " + first + ", to: " + second)
-                    .append("}\n");
-        }
-        return out.isEmpty() ? "policies: {}\n" : "policies:\n" + out;
-    }
-
-    private boolean anyRoad(Closure c) {
-        return flee.routes().stream().anyMatch(r -> {
-            String a = c.what() == Closed.COUNTRY ? flee.find(r.from()).orElseThrow().country() : r.from();
-            String b = c.what() == Closed.COUNTRY ? flee.find(r.to()).orElseThrow().country() : r.to();
-            boolean toAll = c.what() == Closed.LOCATION;
-            return a.equals(c.first()) && (toAll || b.equals(c.second())) || b.equals(c.first()) && (toAll || a.equals(c.second()));
-        });
     }
 
     private static String template() {

@@ -77,6 +77,17 @@ class H01_FleeImportTest {
     }
 
     @Test
+    void aLocationThatNamesTheOtherEndOfARoadClosesThatRoad() {
+        FleeCase made = flee().row("closures.csv", "location,Oak,Elm,2,5").row("closures.csv", "location,Elm,Borland,3,4");
+        assertThat(closed(made.scenario())).containsExactly("oak elm", "elm all");
+        assertThat(closed(made.scenario("flee-rules.yaml"))).as("Flee does not read the second name").containsExactly("oak all", "elm all");
+    }
+
+    private static List<String> closed(Scenario scenario) {
+        return scenario.policies().values().stream().map(p -> ((RoadClosure) p).from() + " " + ((RoadClosure) p).to()).toList();
+    }
+
+    @Test
     void everyCountAndEveryEveningBetween() {
         Scenario scenario = flee().scenario();
         Map<String, double[]> byPlace = ObservedSeries.of(scenario.observed(), "peopleInCamps").stream().collect(Collectors.toMap(ObservedSeries::place, s -> s.peopleByDay(scenario.start(), 10)));

@@ -49,9 +49,9 @@ class H02_FleeNotesTest {
     void closures() {
         flee().row("closures.csv", "link,Fir,West,0,3").row("closures.csv", "location,Elm,Oak,0,3").row("closures.csv", "remove_forced_redirection,Fir,West,0,3")
                 .row("closures.csv", "camp,West,,5,5").row("closures.csv", "camp,West,,5,3").row("closures.csv", "camp,West,,12,-1").row("closures.csv", "camp,Fir,,0,3")
-                .row("closures.csv", "country,Borland,Cyrene,0,3").row("closures.csv", "link,Elm,West,0,3").notes().containsExactly(
+                .row("closures.csv", "country,Borland,Cyrene,0,3").row("closures.csv", "link,Elm,West,0,3").row("closures.csv", "location,Elm,Borland,0,3").notes().containsExactly(
                         "closures.csv:2:1 the road is closed on these days",
-                        "closures.csv:3:14 all roads of \"Elm\" are closed, not only that to \"Oak\"",
+                        "closures.csv:3:1 baseline.yaml closes the road between \"Elm\" and \"Oak\", flee-rules.yaml all roads of \"Elm\"",
                         "closures.csv:4:1 remove_forced_redirection changes nothing",
                         "closures.csv:5:14 a closure that begins and ends on day 5 closes nothing",
                         "closures.csv:6:14 a closure that ends on day 3 before it begins, on day 5, is left out",
@@ -59,7 +59,8 @@ class H02_FleeNotesTest {
                         "closures.csv:8:6 \"Fir\" is no camp, and its closure is left out",
                         "closures.csv:9:1 no road runs there, so nothing is closed",
                         "closures.csv:10:1 the road is closed on these days",
-                        "closures.csv:10:1 no road runs there, so nothing is closed");
+                        "closures.csv:10:1 no road runs there, so nothing is closed",
+                        "closures.csv:11:1 all roads of \"Elm\" are closed, whatever \"Borland\" means");
     }
 
     @Test
