@@ -79,7 +79,7 @@ final class Numbers {
     }
 
     String period(LocalDate start, LocalDate end) {
-        return words.say("date.period", from(start, end), full(end));
+        return start.equals(end) ? full(end) : words.say("date.period", from(start, end), full(end));
     }
 
     /** The first day of a period: without its year where the last has the same. */
