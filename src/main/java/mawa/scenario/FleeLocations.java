@@ -2,6 +2,7 @@ package mawa.scenario;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,23 +15,45 @@ import mawa.scenario.FleeTable.Row;
 final class FleeLocations {
     private static final int FIRST_NAMED = 8;
     private static final int MOST_PEOPLE = 20_000_000;
+    private static final String CAMP = "camp";
     private final Complaints complaints;
     private final Set<String> columnsTold = new HashSet<>();
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> camps = new HashSet<>();
+    private final Set<String> countries = new HashSet<>();
 
     FleeLocations(Complaints complaints) {
         this.complaints = complaints;
     }
 
+    /** The names that were read, those of rows with a fault among them: what speaks of one is not at fault for it. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** The camps among {@link #names}. */
+    Set<String> camps() {
+        return camps;
+    }
+
+    /** The countries that locations lie in. */
+    Set<String> countries() {
+        return countries;
+    }
+
     /** Every location of which all could be read. */
     List<Place> read(FleeTable table) {
         List<Place> out = new ArrayList<>();
-        Set<String> names = new HashSet<>();
         for (Row row : table.rows()) {
             String name = row.text(0);
             if (name.isEmpty()) {
                 complaints.error(row.at(0), "name is empty");
             } else if (!names.add(name)) {
                 complaints.error(row.at(0), "location " + Spelling.quoted(name) + " is given twice", () -> "Flee lets the two stand side by side, and means now the one, now the other.");
+            }
+            countries.add(row.text(2));
+            if (row.text(5).toLowerCase(Locale.ROOT).contains(CAMP)) {
+                camps.add(name);
             }
             read(table, row).ifPresent(out::add);
         }
@@ -63,7 +86,7 @@ final class FleeLocations {
     /** By what the type contains, in the order in which Flee looks. */
     private Optional<Kind> kind(Row row) {
         String type = row.text(5).toLowerCase(Locale.ROOT);
-        if (type.contains("camp")) {
+        if (type.contains(CAMP)) {
             return Optional.of(type.contains("idp") ? Kind.HOME_CAMP : Kind.CAMP);
         }
         if (type.contains("conflict")) {

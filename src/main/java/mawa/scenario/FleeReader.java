@@ -44,16 +44,17 @@ final class FleeReader {
         Optional<FleeTable> period = table("sim_period.csv");
         Optional<LocalDate> start = period.flatMap(t -> value(t, "StartDate")).flatMap(r -> r.date(1, complaints));
         Optional<Integer> days = period.flatMap(t -> value(t, "Length")).flatMap(r -> r.whole(1, 1, LONGEST_DAYS, complaints));
-        List<Place> locations = table("locations.csv").map(t -> new FleeLocations(complaints).read(t)).orElse(List.of());
-        Set<String> names = new HashSet<>(locations.stream().map(Place::name).toList());
+        FleeLocations places = new FleeLocations(complaints);
+        List<Place> locations = table("locations.csv").map(places::read).orElse(List.of());
+        Set<String> names = places.names();
         List<Road> routes = new ArrayList<>();
         table("routes.csv").ifPresent(t -> routes(t, names, routes));
         Map<String, double[]> zones = table("conflicts.csv").filter(t -> days.isPresent())
-                .map(t -> new FleeZones(locations, days.get(), complaints).read(t)).orElse(Map.of());
+                .map(t -> new FleeZones(locations, names, days.get(), complaints).read(t)).orElse(Map.of());
         List<Closure> closures = new ArrayList<>();
-        optional("closures.csv").ifPresent(t -> closures.addAll(new FleeClosures(locations, complaints).read(t, days.orElse(LONGEST_DAYS))));
+        optional("closures.csv").ifPresent(t -> closures.addAll(new FleeClosures(places, complaints).read(t, days.orElse(LONGEST_DAYS))));
         FleeCounts counts = new FleeCounts(source(), opening, complaints);
-        counts.read(locations);
+        counts.read(locations, places.camps());
         if (start.isPresent()) {
             optional("registration_corrections.csv").ifPresent(t -> t.rows().forEach(r -> counts.correct(r, start.get())));
         }
