@@ -71,4 +71,24 @@ class D01_ImportFleeTest {
         assertThat(refused.err()).contains("not empty");
         assertThat(dir.resolve("Arden 2001/baseline.yaml")).doesNotExist();
     }
+
+    @Test
+    void ofNobodyObservedNothingIsAShare() {
+        assertThat(imported(FleeCase.in(dir).with("source_data/refugees.csv", "2001-03-01,100", "2001-03-01,0")).code()).isZero();
+        Session run = Session.of("run", dir.resolve("Arden 2001/baseline.yaml").toString(), "--reps", "1", "--charts", "none", "--out", dir.resolve("result").toString());
+        assertThat(run.out()).containsPattern("off 1 Mar +peopleInCamps +0 +100 .*above none\\n").doesNotContain("9223372036854775807");
+    }
+
+    @Test
+    void theHeadsOfBenchFleeStandApart() {
+        assertThat(BenchFleeCommand.heads()).containsPattern("run, CPU s {2,}whole, CPU s {2,}wall s {2,}peak MB {2,}agent-days per {2,}agent-days per {2,}ARD {2,}rescaled\\n")
+                .containsPattern("CPU s of run {2,}CPU s of whole\\n");
+    }
+
+    @Test
+    void aCaseOfOneCampHasNoSplitToBench() {
+        Session bench = Session.of("bench", "flee", FleeCase.in(dir).with("input_csv/locations.csv", "West,Beyond,Cyrene,10.5,20.1,camp", "West,Beyond,Cyrene,10.5,20.1,town").write().toString(), "--repeat", "1");
+        assertThat(bench.code()).isEqualTo(2);
+        assertThat(bench.err()).contains("fewer than two camps");
+    }
 }
