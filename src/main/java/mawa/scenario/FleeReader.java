@@ -59,6 +59,7 @@ final class FleeReader {
         }
         leftOut();
         Map<String, Node> settings = new FleeSettingsFile(folder, opening, complaints).read();
+        whoCanBeDisplaced(locations, zones, settings);
         if (complaints.hasErrors()) {
             if (!locations.isEmpty()) {
                 // What is wrong with the settings is heard together with the rest.
@@ -69,6 +70,25 @@ final class FleeReader {
             return Optional.empty();
         }
         return Optional.of(new FleeInstance(start.orElseThrow(), days.orElseThrow(), locations, routes, zones, closures, counts.camps(), counts.elsewhere(), counts.total(), settings));
+    }
+
+    /** What no scenario could be made of, and whose country is home. */
+    private void whoCanBeDisplaced(List<Place> locations, Map<String, double[]> zones, Map<String, Node> settings) {
+        if (complaints.hasErrors()) {
+            return;
+        }
+        Place first = locations.get(0);
+        if (new FleeSettings(settings, complaints).followsCounts()) {
+            if (locations.stream().noneMatch(Place::isCamp)) {
+                complaints.error(first.at(), "there is no camp, so nobody is counted who could be followed", () -> "Give one the location_type camp, and its counts in data_layout.csv.");
+            }
+            if (zones.isEmpty()) {
+                complaints.error(first.at(), "there is no conflict on any day of the period, so there is nowhere that people could come from", () -> "Put a 1 in the column of conflicts.csv where there is one.");
+            }
+        }
+        if (!zones.isEmpty() && locations.stream().noneMatch(p -> zones.containsKey(p.name()) && p.country().equals(first.country()))) {
+            complaints.warning(first.at(), Spelling.quoted(first.country()) + ", where no conflict is, is taken for home, since " + Spelling.quoted(first.name()) + " stands first", () -> "So Flee reads it; every other country is abroad. Move a place of the country at war to the first row if that is home.");
+        }
     }
 
     /** SHA-256 of each file that was read. */

@@ -46,6 +46,13 @@ class H03_FleeMistakesTest {
                         "conflicts.csv:5:5 \"x\" is no number", "closures.csv:2:1 there is no closure of type \"cuntry\"", "west.csv:1:12 \"many\" is no number", "west.csv:1:1 the file holds no count", "simsetting.yml:2:14 move_rules.softening must be a number");
     }
 
+    @Test
+    void nobodyToFollowAndNowhereToComeFrom() {
+        flee().with("input_csv/locations.csv", "camp", "town").with("input_csv/locations.csv", "conflict_zone", "town").input("conflicts.csv", "#Day,Elm\n" + "0,0\n".repeat(10))
+                .errors().containsExactly("locations.csv:2:1 there is no camp, so nobody is counted who could be followed",
+                        "locations.csv:2:1 there is no conflict on any day of the period, so there is nowhere that people could come from");
+    }
+
     /** What speaks of a location whose own row is at fault is not at fault for it. */
     @Test
     void aFaultyLocationIsComplainedOfOnce() {
