@@ -91,4 +91,29 @@ class D01_ImportFleeTest {
         assertThat(bench.code()).isEqualTo(2);
         assertThat(bench.err()).contains("fewer than two camps");
     }
+
+    @Test
+    void campsWithoutALimitAreNoPlaces() {
+        imported(FleeCase.in(dir).with("input_csv/locations.csv", "camp,,1000", "camp,,0"));
+        assertThat(Session.of("check", dir.resolve("Arden 2001").toString()).out()).contains("2,000 places, 2,000 free on the first day; 0 grow; 1 without a limit");
+    }
+
+    @Test
+    void fitSaysFirstWhereThePlainForecastWinsAndNothingOfHalfAResult() throws IOException {
+        imported(FleeCase.in(dir).with("source_data/east.csv", "2001-03-05,300\n2001-03-12,370", "2001-03-12,200")
+                .with("source_data/west.csv", "2001-03-02,0\n2001-03-08,601", "2001-03-01,200\n2001-03-12,400"));
+        Path result = dir.resolve("result");
+        assertThat(Session.of("run", dir.resolve("Arden 2001/flee-rules.yaml").toString(), "--reps", "2", "--charts", "none", "--out", result.toString()).code()).isZero();
+        Session fit = Session.of("fit", result.toString());
+        assertThat(fit.code()).isZero();
+        assertThat(fit.out()).startsWith("flee-rules loses to plain forecasts: ardCapacitySplit\n").contains("ardRescaled");
+        try (var runs = Files.list(result.resolve("runs"))) {
+            for (Path segment : runs.toList()) {
+                Files.delete(segment);
+            }
+        }
+        Session half = Session.of("fit", result.toString());
+        assertThat(half.code()).isEqualTo(2);
+        assertThat(half.err()).contains("2 runs of 2 are missing in " + result);
+    }
 }
