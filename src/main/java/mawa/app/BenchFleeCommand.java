@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mawa.experiment.CountedCamps;
 import mawa.experiment.Fit;
 import mawa.experiment.Json;
 import mawa.model.Simulation;
@@ -80,6 +81,10 @@ final class BenchFleeCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(terminal, json, 1);
         try {
             FleeImport.read(instance, FleeImport.nameOf(instance)).write(scratch.resolve("case"));
+            Scenario first = scenario(scratch, "flee-rules");
+            if (CountedCamps.of(first, first.calendar().days()).isEmpty()) {
+                throw new RefusedException("fewer than two camps of this case were counted, so there is no split to score.");
+            }
             List<Line> lines = new ArrayList<>();
             double start = 0;
             if (Child.canMeasure()) {
@@ -107,9 +112,13 @@ final class BenchFleeCommand implements Callable<Integer> {
         }
     }
 
+    private Scenario scenario(Path scratch, String rules) {
+        return ScenarioFile.read(scratch.resolve("case").resolve(rules + ".yaml"), Map.of("agentScale", "" + scale)).scenario();
+    }
+
     private Line mawa(Path scratch, String rules) throws IOException, InterruptedException {
         Path file = scratch.resolve("case").resolve(rules + ".yaml");
-        Scenario scenario = ScenarioFile.read(file, Map.of("agentScale", "" + scale)).scenario();
+        Scenario scenario = scenario(scratch, rules);
         for (int k = 0; k < WARM_UP; k++) {
             Simulation.play(scenario, k, 1);
         }
@@ -121,7 +130,7 @@ final class BenchFleeCommand implements Callable<Integer> {
             cpu[k] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / NANO;
         }
         Arrays.sort(cpu);
-        Fit fit = Fit.of(new Ensemble(rules, scenario.start(), outcomes), scenario).orElseThrow(() -> new RefusedException("fewer than two camps of this case were counted, so there is no split to score."));
+        Fit fit = Fit.of(new Ensemble(rules, scenario.start(), outcomes), scenario).orElseThrow();
         double agentDays = Simulation.agentDays(scenario, 1, 1);
         Optional<Child> whole = Child.canMeasure()
                 ? Optional.of(own(scratch, "run", file.toString(), "--reps", "1", "--threads", "1", "--set", "agentScale=" + scale, "--charts", "none", "--quiet", "--out",
@@ -145,12 +154,17 @@ final class BenchFleeCommand implements Callable<Integer> {
         return took;
     }
 
+    /** The two lines over the figures, each head as wide as its column. */
+    static String heads() {
+        return String.format(Locale.ROOT, "%-20s%12s%14s%10s%10s%16s%16s%9s%10s\n", "", "run, CPU s", "whole, CPU s", "wall s", "peak MB", "agent-days per", "agent-days per", "ARD", "rescaled")
+                + String.format(Locale.ROOT, "%-20s%12s%14s%10s%10s%16s%16s\n", "", "warm", "user+system", "", "", "CPU s of run", "CPU s of whole");
+    }
+
     private String text(List<Line> lines, double start) {
         StringBuilder out = new StringBuilder(terminal.bold(instance.getFileName() + ", an agent for " + Figures.count(scale, "person")) + "\n\n");
-        out.append(terminal.faint(String.format(Locale.ROOT, "%-20s%12s%12s%12s%10s%16s%16s%9s%10s\n", "", "run, CPU s", "whole, CPU s", "wall s", "peak MB", "agent-days per", "... of the whole", "ARD", "rescaled")));
-        out.append(terminal.faint(String.format(Locale.ROOT, "%-20s%12s%12s%12s%10s%16s%16s\n", "", "warm", "user+system", "", "", "CPU s of run", "process")));
+        out.append(terminal.faint(heads()));
         for (Line l : lines) {
-            out.append(String.format(Locale.ROOT, "%-20s%12s%12s%12s%10s%16s%16s%9.3f%10.3f\n", l.name(), number(l.runCpuSeconds(), "%.3f"),
+            out.append(String.format(Locale.ROOT, "%-20s%12s%14s%10s%10s%16s%16s%9.3f%10.3f\n", l.name(), number(l.runCpuSeconds(), "%.3f"),
                     number(l.whole().map(Child::cpuSeconds).orElse(Double.NaN), "%.2f"), number(l.whole().map(Child::wallSeconds).orElse(Double.NaN), "%.2f"),
                     number(l.whole().map(Child::peakMegabytes).orElse(Double.NaN), "%.0f"), rate(l.runRate()), rate(l.wholeRate()), l.ardNormal(), l.ardRescaled()));
         }

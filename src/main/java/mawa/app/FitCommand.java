@@ -49,6 +49,7 @@ final class FitCommand implements Callable<Integer> {
         Path folder = result.folder();
         List<Fit> fits = new ArrayList<>();
         try (RunStore store = ResultFolder.storeOf(folder)) {
+            Ready.mustBePlayed(folder, plan.experiment(), store);
             Runs runs = Runs.of(plan.experiment(), store);
             for (Variant v : plan.experiment().variants()) {
                 runs.ensemble(v).flatMap(e -> Fit.of(e, v.scenario())).ifPresent(fits::add);

@@ -17,6 +17,7 @@ import mawa.scenario.Observation;
 import mawa.scenario.ParameterCard;
 import mawa.scenario.Scenario;
 import mawa.scenario.ScenarioFile;
+import mawa.service.Housing;
 import mawa.world.Place;
 import mawa.world.PlaceKind;
 import mawa.world.Road;
@@ -67,21 +68,26 @@ final class Overview {
         List<Place> simulated = scenario.places().stream().filter(p -> scenario.simulatedControllers().contains(p.controller())).toList();
         long people = simulated.stream().mapToLong(Place::population).sum();
         long before = simulated.stream().mapToLong(Place::earlierDisplaced).sum();
-        long free = scenario.places().stream().filter(p -> p.kind() == PlaceKind.CAMP).mapToLong(p -> p.campPlaces() - p.population()).sum();
+        List<Place> camps = scenario.places().stream().filter(p -> p.kind() == PlaceKind.CAMP && p.campPlaces() < Housing.UNLIMITED).toList();
+        long campPlaces = camps.stream().mapToLong(Place::campPlaces).sum();
+        long free = campPlaces - camps.stream().mapToLong(Place::population).sum();
+        long unlimited = kinds.getOrDefault(PlaceKind.CAMP, 0L) - camps.size();
         double km = scenario.roads().stream().mapToDouble(Road::km).sum();
         fields.put("places", scenario.places().size());
         fields.put("people", people);
         fields.put("earlierDisplaced", before);
         fields.put("camps", kinds.getOrDefault(PlaceKind.CAMP, 0L));
-        fields.put("campPlaces", scenario.totalCampPlaces());
+        fields.put("campPlaces", campPlaces);
         fields.put("campPlacesFree", free);
+        fields.put("campsWithoutLimit", unlimited);
         fields.put("roads", scenario.roads().size());
         fields.put("roadKm", km);
         line("places", scenario.places().size() + ": " + kinds.entrySet().stream()
                 .map(k -> Figures.count(k.getValue(), words(k.getKey())).replace("citys", "cities")).collect(Collectors.joining(", ")));
         line("people", Figures.whole(people) + " in " + Figures.count(simulated.size(), "simulated place") + "; " + Figures.whole(before) + " of them displaced before");
-        line("camps", Figures.whole(scenario.totalCampPlaces()) + " places, " + Figures.whole(free) + " free on the first day; "
-                + scenario.camps().stream().filter(c -> c.placesAddedPerDay() > 0).count() + " grow");
+        line("camps", Figures.whole(campPlaces) + " places, " + Figures.whole(free) + " free on the first day; "
+                + scenario.camps().stream().filter(c -> c.placesAddedPerDay() > 0).count() + " grow"
+                + (unlimited > 0 ? "; " + unlimited + " without a limit" : ""));
         line("roads", Figures.whole(scenario.roads().size()) + " stretches" + ", " + Figures.whole(Math.round(km)) + " km");
     }
 

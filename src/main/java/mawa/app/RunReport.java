@@ -124,7 +124,7 @@ final class RunReport {
         for (Held h : all) {
             DoubleFunction<String> shown = h.observation().isShare() ? Figures::percent
                     : value -> Figures.rounded(value, Indicator.of(h.observation().indicator()).unit());
-            String off = h.deviation() == 0 ? "" : String.format(Locale.ROOT, "%+d %%", Math.round(h.deviation() * PERCENT));
+            String off = h.deviation() == 0 ? "" : Double.isInfinite(h.deviation()) ? "above none" : String.format(Locale.ROOT, "%+d %%", Math.round(h.deviation() * PERCENT));
             line((h.holds() ? terminal.good("ok  ") : terminal.bad("off ")) + String.format(Locale.ROOT, "%-8s%-" + width + "s%-20s%s%s",
                     Figures.day(h.observation().date()), subject(h), range(h, shown), cells(h.band(), shown), off).stripTrailing());
         }

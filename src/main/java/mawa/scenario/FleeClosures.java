@@ -1,35 +1,24 @@
 package mawa.scenario;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import mawa.scenario.FleeInstance.Closed;
 import mawa.scenario.FleeInstance.Closure;
-import mawa.scenario.FleeInstance.Place;
 import mawa.scenario.FleeTable.Row;
 
 /** {@code closures.csv}: what is closed from a day on, and open again at the beginning of another. */
 final class FleeClosures {
     private static final Map<String, Closed> TYPES = Map.of("country", Closed.COUNTRY, "location", Closed.LOCATION, "camp", Closed.CAMP, "idpcamp", Closed.CAMP, "link", Closed.LINK);
     private static final int NEVER = 1_000_000;
-    private final Set<String> names = new HashSet<>();
-    private final Set<String> camps = new HashSet<>();
-    private final Set<String> countries = new HashSet<>();
+    private final FleeLocations locations;
     private final Complaints complaints;
 
-    FleeClosures(List<Place> locations, Complaints complaints) {
+    FleeClosures(FleeLocations locations, Complaints complaints) {
+        this.locations = locations;
         this.complaints = complaints;
-        for (Place p : locations) {
-            names.add(p.name());
-            countries.add(p.country());
-            if (p.isCamp()) {
-                camps.add(p.name());
-            }
-        }
     }
 
     /** The closures that close something within the period. */
@@ -72,23 +61,23 @@ final class FleeClosures {
         if (what == Closed.COUNTRY) {
             boolean known = true;
             for (int field = 1; field <= 2; field++) {
-                if (!countries.contains(row.text(field))) {
+                if (!locations.countries().contains(row.text(field))) {
                     String country = row.text(field);
-                    complaints.error(row.at(field), "no location lies in a country " + Spelling.quoted(country), () -> Spelling.guess(country, countries, "There are: "));
+                    complaints.error(row.at(field), "no location lies in a country " + Spelling.quoted(country), () -> Spelling.guess(country, locations.countries(), "There are: "));
                     known = false;
                 }
             }
             return known;
         }
-        if (!FleeReader.exists(row, 1, names, complaints)) {
+        if (!FleeReader.exists(row, 1, locations.names(), complaints)) {
             return false;
         }
         if (what == Closed.LINK) {
-            if (!FleeReader.exists(row, 2, names, complaints)) {
+            if (!FleeReader.exists(row, 2, locations.names(), complaints)) {
                 return false;
             }
             complaints.warning(row.at(0), "the road is closed on these days", () -> "In Flee 3 a closure of a link in this file closes nothing.");
-        } else if (what == Closed.CAMP && !camps.contains(row.text(1))) {
+        } else if (what == Closed.CAMP && !locations.camps().contains(row.text(1))) {
             complaints.warning(row.at(1), Spelling.quoted(row.text(1)) + " is no camp, and its closure is left out", () -> "Flee makes it a town, and a camp when it opens.");
             return false;
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import mawa.scenario.FleeInstance.Count;
 import mawa.scenario.FleeInstance.Place;
 import mawa.scenario.FleeTable.Row;
@@ -45,12 +44,12 @@ final class FleeCounts {
         return total;
     }
 
-    void read(List<Place> locations) {
+    /** @param known names of the camps of {@code locations.csv}, those of faulty rows among them */
+    void read(List<Place> locations, Set<String> known) {
         Optional<FleeTable> layout = FleeTable.read(folder.resolve("data_layout.csv"), opening, complaints);
         if (layout.isEmpty()) {
             return;
         }
-        Set<String> known = locations.stream().filter(Place::isCamp).map(Place::name).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         List<Row> rows = layout.get().rows();
         if (rows.isEmpty() || !rows.get(0).text(0).equals(TOTAL)) {

@@ -2,8 +2,10 @@ package mawa.scenario;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mawa.scenario.FleeInstance.Kind;
@@ -14,17 +16,38 @@ import mawa.scenario.FleeTable.Row;
 final class FleeLocations {
     private static final int FIRST_NAMED = 8;
     private static final int MOST_PEOPLE = 20_000_000;
+    private static final String CAMP = "camp";
+    /** In the order in which Flee reads them. */
+    private static final List<String> COLUMNS = List.of("name", "region", "country", "latitude", "longitude", "location_type", "conflict_date", "pop/cap");
+    private static final Map<String, String> OTHER_HEADS = Map.of("lat", "latitude", "lon", "longitude", "long", "longitude", "population", "pop/cap", "capacity", "pop/cap");
     private final Complaints complaints;
     private final Set<String> columnsTold = new HashSet<>();
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> camps = new HashSet<>();
+    private final Set<String> countries = new HashSet<>();
 
     FleeLocations(Complaints complaints) {
         this.complaints = complaints;
     }
 
+    /** The names that were read, those of rows with a fault among them: what speaks of one is not at fault for it. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** The camps among {@link #names}. */
+    Set<String> camps() {
+        return camps;
+    }
+
+    /** The countries that locations lie in. */
+    Set<String> countries() {
+        return countries;
+    }
+
     /** Every location of which all could be read. */
     List<Place> read(FleeTable table) {
         List<Place> out = new ArrayList<>();
-        Set<String> names = new HashSet<>();
         for (Row row : table.rows()) {
             String name = row.text(0);
             if (name.isEmpty()) {
@@ -32,28 +55,46 @@ final class FleeLocations {
             } else if (!names.add(name)) {
                 complaints.error(row.at(0), "location " + Spelling.quoted(name) + " is given twice", () -> "Flee lets the two stand side by side, and means now the one, now the other.");
             }
+            countries.add(row.text(2));
+            if (row.text(5).toLowerCase(Locale.ROOT).contains(CAMP)) {
+                camps.add(name);
+            }
             read(table, row).ifPresent(out::add);
         }
         if (table.rows().isEmpty()) {
             complaints.error(table.source().start(), "there are no locations");
+        } else {
+            tellOfOrder(table);
         }
         return out;
+    }
+
+    /** Flee reads the first eight columns by position, whatever stands over them. */
+    private void tellOfOrder(FleeTable table) {
+        for (int column = 0; column < Math.min(FIRST_NAMED, table.header().size()); column++) {
+            String head = table.header().get(column).toLowerCase(Locale.ROOT);
+            int meant = COLUMNS.indexOf(OTHER_HEADS.getOrDefault(head, head));
+            if (meant >= 0 && meant != column) {
+                complaints.warning(table.rows().get(0).at(column), "column " + (column + 1) + " is headed " + Spelling.quoted(table.header().get(column)) + ", and is read as " + COLUMNS.get(column), () -> "Flee reads by position: " + String.join(", ", COLUMNS) + ".");
+            }
+        }
     }
 
     private Optional<Place> read(FleeTable table, Row row) {
         Optional<Kind> kind = kind(row);
         Optional<Double> latitude = row.number(3, -90, 90, complaints);
         Optional<Double> longitude = row.number(4, -180, 180, complaints);
-        Optional<Integer> people = row.text(7).isEmpty() ? Optional.of(0) : row.whole(7, 0, MOST_PEOPLE, complaints);
+        int least = kind.filter(k -> k == Kind.CAMP || k == Kind.HOME_CAMP).isPresent() ? -MOST_PEOPLE : 0;
+        Optional<Integer> people = row.text(7).isEmpty() ? Optional.of(0) : row.whole(7, least, MOST_PEOPLE, complaints);
         Optional<Double> perDay = named(table, row, "capacity_per_day", 0);
         Optional<Double> intensity = named(table, row, "conflict_intensity", 1);
         others(table, row);
         if (kind.isEmpty() || latitude.isEmpty() || longitude.isEmpty() || people.isEmpty() || perDay.isEmpty() || intensity.isEmpty()) {
             return Optional.empty();
         }
-        Place place = new Place(row.text(0), row.text(1), row.text(2), latitude.get(), longitude.get(), kind.get(), people.get(), perDay.get(), intensity.get(), row.at(0));
+        Place place = new Place(row.text(0), row.text(1), row.text(2), latitude.get(), longitude.get(), kind.get(), Math.max(0, people.get()), perDay.get(), intensity.get(), row.at(0));
         if (place.isCamp() && place.people() == 0) {
-            complaints.warning(row.at(7), "camp " + Spelling.quoted(place.name()) + " of capacity 0 is one without a limit", () -> "So Flee reads it, whatever its documentation says.");
+            complaints.warning(row.at(7), "camp " + Spelling.quoted(place.name()) + " of capacity " + people.get() + " is one without a limit", () -> "So Flee reads it, whatever its documentation says.");
         } else if (!place.isCamp() && place.perDay() > 0) {
             complaints.warning(row.at(table.header().indexOf("capacity_per_day")), Spelling.quoted(place.name()) + " is no camp, and its capacity_per_day does nothing", () -> "");
         }
@@ -63,7 +104,7 @@ final class FleeLocations {
     /** By what the type contains, in the order in which Flee looks. */
     private Optional<Kind> kind(Row row) {
         String type = row.text(5).toLowerCase(Locale.ROOT);
-        if (type.contains("camp")) {
+        if (type.contains(CAMP)) {
             return Optional.of(type.contains("idp") ? Kind.HOME_CAMP : Kind.CAMP);
         }
         if (type.contains("conflict")) {

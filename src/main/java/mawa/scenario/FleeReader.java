@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,21 +43,23 @@ final class FleeReader {
         Optional<FleeTable> period = table("sim_period.csv");
         Optional<LocalDate> start = period.flatMap(t -> value(t, "StartDate")).flatMap(r -> r.date(1, complaints));
         Optional<Integer> days = period.flatMap(t -> value(t, "Length")).flatMap(r -> r.whole(1, 1, LONGEST_DAYS, complaints));
-        List<Place> locations = table("locations.csv").map(t -> new FleeLocations(complaints).read(t)).orElse(List.of());
-        Set<String> names = new HashSet<>(locations.stream().map(Place::name).toList());
+        FleeLocations places = new FleeLocations(complaints);
+        List<Place> locations = table("locations.csv").map(places::read).orElse(List.of());
+        Set<String> names = places.names();
         List<Road> routes = new ArrayList<>();
         table("routes.csv").ifPresent(t -> routes(t, names, routes));
         Map<String, double[]> zones = table("conflicts.csv").filter(t -> days.isPresent())
-                .map(t -> new FleeZones(locations, days.get(), complaints).read(t)).orElse(Map.of());
+                .map(t -> new FleeZones(locations, names, days.get(), complaints).read(t)).orElse(Map.of());
         List<Closure> closures = new ArrayList<>();
-        optional("closures.csv").ifPresent(t -> closures.addAll(new FleeClosures(locations, complaints).read(t, days.orElse(LONGEST_DAYS))));
+        optional("closures.csv").ifPresent(t -> closures.addAll(new FleeClosures(places, complaints).read(t, days.orElse(LONGEST_DAYS))));
         FleeCounts counts = new FleeCounts(source(), opening, complaints);
-        counts.read(locations);
+        counts.read(locations, places.camps());
         if (start.isPresent()) {
             optional("registration_corrections.csv").ifPresent(t -> t.rows().forEach(r -> counts.correct(r, start.get())));
         }
         leftOut();
         Map<String, Node> settings = new FleeSettingsFile(folder, opening, complaints).read();
+        whoCanBeDisplaced(locations, zones, settings);
         if (complaints.hasErrors()) {
             if (!locations.isEmpty()) {
                 // What is wrong with the settings is heard together with the rest.
@@ -69,6 +70,25 @@ final class FleeReader {
             return Optional.empty();
         }
         return Optional.of(new FleeInstance(start.orElseThrow(), days.orElseThrow(), locations, routes, zones, closures, counts.camps(), counts.elsewhere(), counts.total(), settings));
+    }
+
+    /** What no scenario could be made of, and whose country is home. */
+    private void whoCanBeDisplaced(List<Place> locations, Map<String, double[]> zones, Map<String, Node> settings) {
+        if (complaints.hasErrors()) {
+            return;
+        }
+        Place first = locations.get(0);
+        if (new FleeSettings(settings, complaints).followsCounts()) {
+            if (locations.stream().noneMatch(Place::isCamp)) {
+                complaints.error(first.at(), "there is no camp, so nobody is counted who could be followed", () -> "Give one the location_type camp, and its counts in data_layout.csv.");
+            }
+            if (zones.isEmpty()) {
+                complaints.error(first.at(), "there is no conflict on any day of the period, so there is nowhere that people could come from", () -> "Put a 1 in the column of conflicts.csv where there is one.");
+            }
+        }
+        if (!zones.isEmpty() && locations.stream().noneMatch(p -> zones.containsKey(p.name()) && p.country().equals(first.country()))) {
+            complaints.warning(first.at(), Spelling.quoted(first.country()) + ", where no conflict is, is taken for home, since " + Spelling.quoted(first.name()) + " stands first", () -> "So Flee reads it; every other country is abroad. Move a place of the country at war to the first row if that is home.");
+        }
     }
 
     /** SHA-256 of each file that was read. */

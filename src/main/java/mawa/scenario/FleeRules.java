@@ -55,12 +55,12 @@ final class FleeRules {
         keys.put("pruningFactor", pruning < LEAST_PRUNING ? "0" : Numbers.text(pruning));
         keys.put("capacityBuffer", move("capacity_buffer", 0.9, "capacityBuffer"));
         keys.put("capacityScaling", move("capacity_scaling", 1, "capacityScaling"));
-        keys.put("firstDayCountsTwice", "true");
         keys.put("avoidsShortStints", truth("avoid_short_stints"));
-        keys.put("campsRefuseOnArrival", "false");
-        keys.put("oneDayADay", "false");
-        StringBuilder out = new StringBuilder("# The same people, moved by Flee's rules with the case's settings. Three of its habits can be switched off, at the end.\n\n")
+        StringBuilder out = new StringBuilder("# The same people, moved by Flee's rules with the case's settings. Three of its habits can be switched off: see below.\n\n")
                 .append("extends: baseline.yaml\n").append("title: ").append(Quoting.json(id + ", Flee's rules")).append("\n\nmovement:\n  kind: FleeWalk\n");
+        keys.put("firstDayCountsTwice", "true    # false: people of the first day take one place each, not two");
+        keys.put("campsRefuseOnArrival", "false  # true: a camp that is full lets nobody in, not even those under way when it filled");
+        keys.put("oneDayADay", "false            # true: nobody goes farther in a day than its speed allows; in Flee, up to twice as far");
         keys.forEach((key, value) -> out.append("  ").append(key).append(": ").append(value).append('\n'));
         return out.toString();
     }

@@ -106,7 +106,12 @@ final class FleeSettings {
      * @param sumsInAll whether the counts of camps are added up already, in the rows of {@code all}
      */
     String displacement(boolean sumsInAll) {
-        return settings.keySet().stream().anyMatch(key -> key.startsWith(BY_ZONES + ".")) ? byZones() : byObservations(sumsInAll);
+        return followsCounts() ? byObservations(sumsInAll) : byZones();
+    }
+
+    /** Whether as many are displaced as were counted; else each conflict zone displaces so many. */
+    boolean followsCounts() {
+        return settings.keySet().stream().noneMatch(key -> key.startsWith(BY_ZONES + "."));
     }
 
     private String byObservations(boolean sumsInAll) {

@@ -66,6 +66,15 @@ final class FleeSettingsFile {
         });
     }
 
+    private static String last(String key) {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    /** Settings that are carried over, by their last names. */
+    private static List<String> inSectionOf(String key) {
+        return CARRIED.stream().filter(c -> c.startsWith(key.substring(0, key.lastIndexOf('.') + 1))).map(FleeSettingsFile::last).sorted().toList();
+    }
+
     private void tell(String key, Node value) {
         String text = value instanceof Scalar scalar ? scalar.text().toLowerCase(java.util.Locale.ROOT) : value instanceof Items items && items.items().isEmpty() ? "[]" : "?";
         boolean nothing = value instanceof Scalar scalar && scalar.isNothing();
@@ -75,7 +84,8 @@ final class FleeSettingsFile {
         if (DEAD.contains(key)) {
             complaints.warning(value, "Flee's setting " + key + " does nothing", () -> "Flee 3 does not obey it either.");
         } else {
-            complaints.warning(value, "Flee's setting " + key + " is not carried over", () -> "The rule FleeWalk has no such part.");
+            complaints.warning(value, "Flee's setting " + key + " is not carried over",
+                    () -> Spelling.nearest(last(key), inSectionOf(key)).map(n -> "Did you mean " + n + "?  ").orElse("") + "The rule FleeWalk has no such part.");
         }
     }
 }

@@ -15,10 +15,13 @@ final class FleeZones {
     private static final double NONE = 1e-6;
     private static final double MOST = 1e6;
     private final Map<String, Place> locations = new LinkedHashMap<>();
+    private final Set<String> names;
     private final int days;
     private final Complaints complaints;
 
-    FleeZones(List<Place> locations, int days, Complaints complaints) {
+    /** @param names all that locations.csv gives, those of faulty rows among them */
+    FleeZones(List<Place> locations, Set<String> names, int days, Complaints complaints) {
+        this.names = names;
         locations.forEach(p -> this.locations.put(p.name(), p));
         this.days = days;
         this.complaints = complaints;
@@ -26,11 +29,11 @@ final class FleeZones {
 
     /** Intensity by name and day; names without conflict are left out. */
     Map<String, double[]> read(FleeTable table) {
-        List<String> names = table.header();
+        List<String> columns = table.header();
         List<Row> rows = table.rows();
-        if (names.isEmpty() && !rows.isEmpty()) {
+        if (columns.isEmpty() && !rows.isEmpty()) {
             // The first row is the header, whether or not it says so.
-            names = rows.get(0).fields();
+            columns = rows.get(0).fields();
             rows = rows.subList(1, rows.size());
         }
         if (rows.size() < days) {
@@ -38,22 +41,21 @@ final class FleeZones {
         }
         Map<String, double[]> zones = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
-        for (int column = 1; column < names.size(); column++) {
-            String name = names.get(column);
+        for (int column = 1; column < columns.size(); column++) {
+            String name = columns.get(column);
             if (name.isEmpty()) {
                 continue;
             }
             double[] intensity = column(rows, column);
             Place place = locations.get(name);
-            if (place == null) {
-                int at = column;
-                complaints.warning(rows.isEmpty() ? table.source().start() : rows.get(0).at(at), "column " + Spelling.quoted(name) + " is left out: there is no such location",
-                        () -> Spelling.guess(name, locations.keySet(), "") + (any(intensity) ? " Flee complains of it and goes on." : ""));
+            if (!names.contains(name)) {
+                complaints.warning(rows.isEmpty() ? table.source().start() : rows.get(0).at(column), "column " + Spelling.quoted(name) + " is left out: there is no such location",
+                        () -> Spelling.guess(name, names, "There are: ") + (any(intensity) ? " Flee complains of it and goes on." : ""));
             } else if (!seen.add(name)) {
                 complaints.error(rows.isEmpty() ? table.source().start() : rows.get(0).at(column), "column " + Spelling.quoted(name) + " is given twice");
-            } else if (any(intensity) && place.isCamp()) {
+            } else if (place != null && any(intensity) && place.isCamp()) {
                 complaints.warning(rows.get(0).at(column), "the conflict in camp " + Spelling.quoted(name) + " is left out", () -> "Nobody can be displaced from a camp here.");
-            } else {
+            } else if (place != null) {
                 standing(place, intensity);
                 changes(name, rows, column, intensity);
                 if (any(intensity)) {

@@ -24,6 +24,27 @@ class H02_FleeNotesTest {
         flee().with("input_csv/locations.csv", "camp,,1000", "camp,,0").notes().containsExactly("locations.csv:5:37 camp \"East\" of capacity 0 is one without a limit");
     }
 
+    /** Flee takes every capacity below 1 for none. */
+    @Test
+    void aCampOfLessHasNoLimitEither() {
+        FleeCase less = flee().with("input_csv/locations.csv", "camp,,1000", "camp,,-1");
+        less.notes().containsExactly("locations.csv:5:37 camp \"East\" of capacity -1 is one without a limit");
+        assertThat(less.imported().texts().get("places.csv")).isEqualTo(FleeCase.in(dir).with("input_csv/locations.csv", "camp,,1000", "camp,,0").imported().texts().get("places.csv"));
+    }
+
+    @Test
+    void columnsInAnotherOrderThanFleeReads() {
+        flee().with("input_csv/locations.csv", "#name,region,country,lat,lon", "#name,country,region,longitude,Lat").notes().containsExactly("locations.csv:2:5 column 2 is headed \"country\", and is read as region",
+                "locations.csv:2:11 column 3 is headed \"region\", and is read as country", "locations.csv:2:17 column 4 is headed \"longitude\", and is read as latitude", "locations.csv:2:24 column 5 is headed \"Lat\", and is read as longitude");
+        flee().with("input_csv/locations.csv", "#name,region,country,lat,lon,location_type,conflict_date,pop/cap", "#name,area,country,gps_x,gps_y,kind,date,population").notes().isEmpty();
+    }
+
+    @Test
+    void aCountryWithoutConflictIsHomeIfItStandsFirst() {
+        flee().with("input_csv/locations.csv", "Elm,South,Arden", "Inn,East,Borland,10,21,town,,5\nElm,South,Arden").row("routes.csv", "Inn,East,30")
+                .notes().containsExactly("locations.csv:2:1 \"Borland\", where no conflict is, is taken for home, since \"Inn\" stands first");
+    }
+
     @Test
     void moreThanFitOnTheFirstDay() {
         FleeCase full = flee().with("input_csv/locations.csv", "camp,,1000", "camp,,60");
@@ -145,6 +166,12 @@ class H02_FleeNotesTest {
     @CsvSource(delimiter = '|', value = {"fixed_routes: False", "two_system_decision_making: False", "max_crossing_speed: 20.0", "harvest_months: []", "softening:", "awareness_level: 1"})
     void settingsThatSwitchNothingOnAreNotSpokenOf(String setting) {
         flee().move(setting).notes().isEmpty();
+    }
+
+    @Test
+    void settingsThatSomebodyMeant() {
+        assertThat(flee().move("awarenes_level: 2").imported().notes()).extracting(Complaint::hint).containsExactly("Did you mean awareness_level?  The rule FleeWalk has no such part.");
+        assertThat(flee().move("fixed_routes: True").imported().notes()).extracting(Complaint::hint).containsExactly("The rule FleeWalk has no such part.");
     }
 
     @Test

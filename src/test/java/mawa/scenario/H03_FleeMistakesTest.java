@@ -43,8 +43,21 @@ class H03_FleeMistakesTest {
         flee().with("input_csv/locations.csv", "10.001", "north").with("input_csv/routes.csv", "Fir,East", "Fir,Est").with("input_csv/conflicts.csv", "3,1,0.5", "3,1,x")
                 .with("input_csv/sim_period.csv", "2001-03-01", "1 March").counts("west.csv", "2001-03-02,many\n").move("softening: far").row("closures.csv", "cuntry,Arden,Borland,0,3")
                 .errors().containsExactlyInAnyOrder("sim_period.csv:1:11 \"1 March\" is no date", "locations.csv:2:17 \"north\" is no number", "routes.csv:4:5 there is no location \"Est\"",
-                        "conflicts.csv:5:5 \"x\" is no number", "closures.csv:2:1 there is no closure of type \"cuntry\"", "west.csv:1:12 \"many\" is no number", "west.csv:1:1 the file holds no count", "simsetting.yml:2:14 move_rules.softening must be a number",
-                        "routes.csv:2:1 there is no location \"Elm\"");
+                        "conflicts.csv:5:5 \"x\" is no number", "closures.csv:2:1 there is no closure of type \"cuntry\"", "west.csv:1:12 \"many\" is no number", "west.csv:1:1 the file holds no count", "simsetting.yml:2:14 move_rules.softening must be a number");
+    }
+
+    @Test
+    void nobodyToFollowAndNowhereToComeFrom() {
+        flee().with("input_csv/locations.csv", "camp", "town").with("input_csv/locations.csv", "conflict_zone", "town").input("conflicts.csv", "#Day,Elm\n" + "0,0\n".repeat(10))
+                .errors().containsExactly("locations.csv:2:1 there is no camp, so nobody is counted who could be followed",
+                        "locations.csv:2:1 there is no conflict on any day of the period, so there is nowhere that people could come from");
+    }
+
+    /** What speaks of a location whose own row is at fault is not at fault for it. */
+    @Test
+    void aFaultyLocationIsComplainedOfOnce() {
+        flee().with("input_csv/locations.csv", "camp,,1000", "camp,,many").with("input_csv/locations.csv", "Oak,South,Arden,10.2", "Oak,South,Arden,far").row("closures.csv", "camp,East,,0,3")
+                .row("closures.csv", "country,Arden,Borland,0,3").errors().containsExactly("locations.csv:3:17 \"far\" is no number", "locations.csv:5:37 \"many\" is no number");
     }
 
     @ParameterizedTest
