@@ -13,6 +13,7 @@ import mawa.world.Lodging;
 import mawa.world.Place;
 import mawa.world.PlaceKind;
 import mawa.world.Road;
+import mawa.world.Rows;
 import mawa.world.World;
 
 /**
@@ -46,6 +47,7 @@ final class WalkProcess implements Process {
     private final boolean[] passing;
     private final boolean[] quietTown;
     private final double[] km;
+    private final Rows afoot = new Rows();
     private Draws toward;
     private Draws onward;
 
@@ -101,10 +103,11 @@ final class WalkProcess implements Process {
         walk(world);
     }
 
-    /** Who is at a place leaves it or not. */
+    /** Who is at a place leaves it or not; notes who is on a road, has a way, or has gone of late. */
     private void decide(World world) {
         Households all = world.households();
         Draws leaving = world.chance().on(Decision.DEPARTURE, world.day());
+        afoot.clear();
         for (int p = 0; p < appeared.length; p++) {
             int first = all.firstRow(p);
             int last = appeared[p];
@@ -117,6 +120,9 @@ final class WalkProcess implements Process {
                     setOut(world, h);
                 }
                 markStill(h, !all.isOnTheRoad(h));
+                if (way[h] != STILL) {
+                    afoot.add(h);
+                }
             }
         }
     }
@@ -134,23 +140,15 @@ final class WalkProcess implements Process {
 
     private void walk(World world) {
         Households all = world.households();
-        for (int p = 0; p < appeared.length; p++) {
-            for (int h = all.firstRow(p); h < appeared[p]; h++) {
-                if (way[h] != STILL) {
-                    walk(world, h);
-                }
+        for (int k = 0; k < afoot.size(); k++) {
+            int h = afoot.get(k);
+            double travelled = all.isOnTheRoad(h) ? travel(world, h) : 0;
+            if (rule.avoidsShortStints()) {
+                double mean = (meanTravel[h] * MEAN_STEP + travelled / rule.kmPerDay()) / 2;
+                meanTravel[h] = (short) (mean / MEAN_STEP);
             }
+            markStill(h, !all.isOnTheRoad(h));
         }
-    }
-
-    private void walk(World world, int h) {
-        Households all = world.households();
-        double travelled = all.isOnTheRoad(h) ? travel(world, h) : 0;
-        if (rule.avoidsShortStints()) {
-            double mean = (meanTravel[h] * MEAN_STEP + travelled / rule.kmPerDay()) / 2;
-            meanTravel[h] = (short) (mean / MEAN_STEP);
-        }
-        markStill(h, !all.isOnTheRoad(h));
     }
 
     /** A camp that opens counts those who are there already; one that closes is a town. */
