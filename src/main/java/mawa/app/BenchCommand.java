@@ -113,9 +113,9 @@ final class BenchCommand implements Callable<Integer> {
     private Measured measure(Scenario scenario, int size) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         List<Measured> runs = new ArrayList<>();
+        double agentDays = Simulation.agentDays(scenario, 0, 1);
         // The first of each size still sets Java compiling.
         Simulation.play(scenario, repeat, 1);
-        double agentDays = Simulation.agentDays(scenario, 0, 1);
         for (int k = 0; k < repeat; k++) {
             Memory.reset();
             double cpu = Machine.cpuSeconds();

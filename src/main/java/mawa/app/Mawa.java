@@ -82,7 +82,7 @@ public final class Mawa implements Runnable {
         }
     }
 
-    /** The whole command line; where the first word is a command, with that one alone, for to build them all takes a fifth of a second. */
+    /** The whole command line; where the first word is a command, with that one alone, for to build them all takes a twentieth of a second. */
     static CommandLine line(Mawa mawa, String... arguments) {
         Terminal terminal = mawa.terminal;
         Complaining complaining = new Complaining(terminal, () -> mawa.debug);

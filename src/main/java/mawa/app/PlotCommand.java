@@ -56,8 +56,6 @@ import picocli.CommandLine.Spec;
             "The usual look goes to charts/ in the result, any other to a folder in there, such as charts/fr-85mm.",
             "Drawn again, the same runs give the same bytes. The CSV with the values drawn is always among the files."})
 final class PlotCommand implements Callable<Integer> {
-    /** The digits that the name of a chart begins with. */
-    private static final int NUMBER = 2;
     private final Terminal terminal;
 
     @Spec
@@ -155,7 +153,7 @@ final class PlotCommand implements Callable<Integer> {
             Plan measured = plan.measured();
             drawn.addAll(ComparisonCharts.draw(Comparison.of(measured, runs, e.baseline()), measured, runs::ensemble, ChartChoice.stamp(e), folder, wanted, written));
         }
-        drawn.sort(Comparator.comparing(d -> d.name().substring(0, NUMBER)));
+        drawn.sort(Comparator.comparing(d -> Chart.number(d.name())));
         return drawn;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mawa.chart.Chart;
 import mawa.chart.Drawing;
 import mawa.chart.Maps;
 import mawa.experiment.Comparison;
@@ -75,7 +76,7 @@ final class ReportCommand implements Callable<Integer> {
             List<Drawing> drawings = new ArrayList<>(Drawing.of(e.scenario(), List.of(baseline), ChartChoice.stamp(e)));
             comparison.ifPresent(c -> drawings.addAll(Drawing.of(c, plan, runs::ensemble, ChartChoice.stamp(e))));
             drawings.addAll(Maps.figures(e.scenario(), baseline, comparison.flatMap(c -> leading(plan, c)).flatMap(runs::ensemble), ChartChoice.stamp(e)));
-            drawings.sort(Comparator.comparing(d -> d.name().substring(0, 2)));
+            drawings.sort(Comparator.comparing(d -> Chart.number(d.name())));
             progress.say("writing the report ...");
             List<Path> files = Report.write(new Findings(plan, runs, comparison, atBest, drawings, Manifest.read(folder), Fit.of(baseline, e.scenario()), command(folder)),
                     out == null ? folder.resolve("report") : out);

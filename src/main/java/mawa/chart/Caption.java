@@ -48,7 +48,16 @@ final class Caption {
 
     /** What a band over replicates covers. */
     static String covers(Study study) {
-        return study.look().say("worlds." + study.stamp().worlds().key());
+        return covers(study.look(), study.stamp());
+    }
+
+    static String covers(Look look, Stamp stamp) {
+        return look.say("worlds." + stamp.worlds().key());
+    }
+
+    /** That counts of places below {@code least} are not drawn; empty where every count is. */
+    static String withheld(Look look, int least) {
+        return least > 1 ? look.say("camps.least", look.numbers().exact(least, 0)) : "";
     }
 
     /** What bars are in a figure that has lines as well. */

@@ -97,8 +97,13 @@ public enum Chart {
         return Arrays.stream(values()).filter(c -> c.key.replaceFirst("^0", "").equals(plain) || c.name(plain)).findFirst();
     }
 
+    /** The number that the name of a figure begins with: figures stand in its order. */
+    public static String number(String figure) {
+        return figure.substring(0, NUMBER_LENGTH);
+    }
+
     private boolean name(String plain) {
-        String number = key.substring(0, NUMBER_LENGTH).replaceFirst("^0", "");
+        String number = number(key).replaceFirst("^0", "");
         return plain.equals(number) || plain.equals(key.substring(NUMBER_LENGTH + 1));
     }
 

@@ -27,7 +27,9 @@ final class FitByPlaceChart {
 
     static Optional<Figure> of(Study study) {
         Found found = new Found(study);
-        boolean camps = CountedCamps.of(study.scenario(), study.days().days()).map(counted -> found.camps(counted)).orElseGet(found::rows);
+        Optional<CountedCamps> counted = CountedCamps.of(study.scenario(), study.days().days());
+        boolean camps = counted.isPresent();
+        counted.ifPresentOrElse(found::camps, found::rows);
         if (found.points.isEmpty()) {
             return Optional.empty();
         }
@@ -55,17 +57,16 @@ final class FitByPlaceChart {
             this.study = study;
         }
 
-        boolean camps(CountedCamps counted) {
+        void camps(CountedCamps counted) {
             List<Place> camps = study.scenario().places().stream().filter(p -> counted.places().contains(p.id())).toList();
             Map<String, String> titles = CampsChart.titles(study, camps);
             for (Place camp : camps) {
                 study.observations(camp.id(), Indicator.PEOPLE_IN_CAMPS).stream().max(Comparator.comparing(Observation::date))
                         .ifPresent(last -> add(last, titles.get(camp.id()), "", titles.get(camp.id()), 0));
             }
-            return true;
         }
 
-        boolean rows() {
+        void rows() {
             List<Source> series = new ArrayList<>();
             for (Observation o : study.observedAmounts()) {
                 Source source = Source.of("", o.place(), Indicator.of(o.indicator()));
@@ -78,7 +79,6 @@ final class FitByPlaceChart {
                     add(o, day, what, study.say("arrivals.row", what, day), series.indexOf(source));
                 }
             }
-            return false;
         }
 
         /** @param full its name where the key does not say what it is of */

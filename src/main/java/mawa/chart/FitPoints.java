@@ -48,7 +48,7 @@ record FitPoints(List<Point> points) implements Layer {
         }
 
         boolean isFilled() {
-            return seen.use() == Observation.Use.CALIBRATION;
+            return Observed.isFilled(seen);
         }
 
         private DoubleStream amounts() {
@@ -169,8 +169,7 @@ record FitPoints(List<Point> points) implements Layer {
                     }
                 }
             });
-            rows.add(new Row(p.source(), p.date().toString(), "observedLow", p.seen().low(), Observed.note(p.seen())));
-            rows.add(new Row(p.source(), p.date().toString(), "observedHigh", p.seen().high(), Observed.note(p.seen())));
+            Observed.tell(rows, p.source(), p.seen());
         }
     }
 

@@ -28,7 +28,7 @@ final class MapCaption {
     private static String numbers(MapStudy study, String medians) {
         Look look = study.look();
         String replicates = look.numbers().exact(study.ensemble().runs().size(), 0);
-        String covers = look.say("worlds." + study.stamp().worlds().key());
+        String covers = Caption.covers(look, study.stamp());
         String which;
         if (study.ensemble().runs().size() == 1) {
             which = look.say("maps.numbers.one", covers);
@@ -37,9 +37,8 @@ final class MapCaption {
         } else {
             which = look.say(medians, replicates, covers);
         }
-        int least = study.scenario().smallestPublishedCount();
         boolean drawn = study.stamp().worlds() == Worlds.DRAWN && !study.camps().isEmpty();
-        return joined(which, least > 1 ? look.say("camps.least", look.numbers().exact(least, 0)) : "", drawn ? look.say("maps.campsAtBest") : "");
+        return joined(which, Caption.withheld(look, study.scenario().smallestPublishedCount()), drawn ? look.say("maps.campsAtBest") : "");
     }
 
     /** What the discs of a difference are. */

@@ -55,7 +55,7 @@ record Observed(Source source, String label, Marker marker, LocalDate start, Lis
         return gaps.length == 0 ? Double.POSITIVE_INFINITY : gaps[gaps.length / 2];
     }
 
-    private static boolean isFilled(Observation o) {
+    static boolean isFilled(Observation o) {
         return o.use() == Observation.Use.CALIBRATION;
     }
 
@@ -65,10 +65,13 @@ record Observed(Source source, String label, Marker marker, LocalDate start, Lis
 
     @Override
     public void tell(Row.Sink sink) {
-        for (Observation o : rows) {
-            sink.add(new Row(source, o.date().toString(), "observedLow", o.low(), note(o)));
-            sink.add(new Row(source, o.date().toString(), "observedHigh", o.high(), note(o)));
-        }
+        rows.forEach(o -> tell(sink, source, o));
+    }
+
+    /** One observation, whatever it is drawn by. */
+    static void tell(Row.Sink sink, Source source, Observation o) {
+        sink.add(new Row(source, o.date().toString(), "observedLow", o.low(), note(o)));
+        sink.add(new Row(source, o.date().toString(), "observedHigh", o.high(), note(o)));
     }
 
     @Override

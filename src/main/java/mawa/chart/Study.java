@@ -145,8 +145,8 @@ final class Study {
 
     /** That small counts are not drawn, in a caption; empty where none can be. */
     String withheld() {
-        int least = scenario.smallestPublishedCount();
-        return least > 1 ? say("camps.least", look.numbers().exact(least, 0)) + " " : "";
+        String said = Caption.withheld(look, scenario.smallestPublishedCount());
+        return said.isEmpty() ? "" : said + " ";
     }
 
     /** The observations within the period, as points; none where there are none. */

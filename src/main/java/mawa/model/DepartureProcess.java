@@ -70,7 +70,6 @@ final class DepartureProcess implements Process {
             all.depart(h, convoy.destination(k), world.day());
             world.journeys().add(h, arrival);
         }
-        convoy.clear();
         world.away().sort();
     }
 

@@ -28,8 +28,8 @@ final class WalkProcess implements Process {
     /** Decisions of one household on one day have draws of their own. */
     private static final int MOST_DECISIONS = 64;
     private static final double HALF = 0.5;
-    /** The mean of past travel, in days of it, is kept as a whole number of these; it is never more than two. */
     private static final double ROAD_STEPS = 32_000;
+    /** The mean of past travel, in days of it, is kept as a whole number of these; it is never more than two. */
     private static final double MEAN_STEP = 1.0 / 16_000;
 
     private final FleeWalk rule;
@@ -39,7 +39,7 @@ final class WalkProcess implements Process {
     private final Ways ways;
     private final int[] appeared;
     private final int[] due;
-    /** How much of the road lies behind, in steps of its length. */
+    /** How much of the road lies behind, in {@link #ROAD_STEPS} of its length. */
     private final short[] along;
     private final int[] way;
     private final short[] meanTravel;
@@ -113,11 +113,11 @@ final class WalkProcess implements Process {
             int last = appeared[p];
             long before = last > first ? all.who(first) - first : 0;
             for (int h = first; h < last; h++) {
-                if (way[h] == STILL && !leaves(leaving, before + h, all.place(h))) {
-                    continue;
-                }
-                if (way[h] == STILL || !all.isOnTheRoad(h) && (way[h] >= 0 || leaves(leaving, before + h, all.place(h)))) {
+                boolean settled = way[h] == STILL || !all.isOnTheRoad(h);
+                if (settled && (way[h] >= 0 || leaves(leaving, before + h, all.place(h)))) {
                     setOut(world, h);
+                } else if (way[h] == STILL) {
+                    continue;
                 }
                 markStill(h, !all.isOnTheRoad(h));
                 if (way[h] != STILL) {
