@@ -52,6 +52,12 @@ record ChartChoice(Set<Format> formats) {
                 file -> progress.say("drawing charts ... " + file.getFileName()));
     }
 
+    /** As on the command line. */
+    @Override
+    public String toString() {
+        return formats.isEmpty() ? "none" : formats.stream().map(ChartChoice::word).collect(Collectors.joining(","));
+    }
+
     /** From the words of the command line. */
     static final class Converter implements ITypeConverter<ChartChoice> {
         @Override

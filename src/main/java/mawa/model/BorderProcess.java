@@ -8,7 +8,6 @@ import mawa.world.Households;
 import mawa.world.Land;
 import mawa.world.Lodging;
 import mawa.world.PlaceKind;
-import mawa.world.Rows;
 import mawa.world.World;
 
 /** The gates: who is admitted today, by lot or longest without a roof first; how long the others have waited; who protests. */
@@ -21,7 +20,6 @@ final class BorderProcess implements Process {
     private final int[] leftPatients;
     private final Arrivals waiting;
     private final Lot lot = new Lot(256);
-    private final Rows waits = new Rows();
 
     /** @param gates the regime of each place that is a border crossing, null elsewhere */
     BorderProcess(Land land, Gate[] gates, Protest protest) {
@@ -52,8 +50,7 @@ final class BorderProcess implements Process {
         int[] gathered = new int[protestGate.length];
         boolean protestDay = protest.weekdays().contains(world.today().getDayOfWeek());
         Draws joins = world.chance().on(Decision.PROTEST, world.day());
-        for (int k = 0; k < world.away().size(); k++) {
-            int h = world.away().get(k);
+        for (int h = world.away().nextSetBit(0); h >= 0; h = world.away().nextSetBit(h + 1)) {
             int p = all.place(h);
             if (!all.lodging(h).isOutsideCamps() || all.members(h) == 0) {
                 continue;
@@ -127,18 +124,28 @@ final class BorderProcess implements Process {
 
     private double medianWait(World world) {
         Households all = world.households();
-        waits.clear();
+        // Nobody has waited longer than from the evening before the first day.
+        int[] households = new int[world.day() + 2];
+        int n = 0;
         for (int p = 0; p < waiting.places(); p++) {
             for (int k = 0; k < waiting.size(p); k++) {
                 int h = waiting.household(p, k);
                 if (all.lodging(h) != Lodging.ABROAD) {
-                    waits.add(world.day() - all.since(h));
+                    households[world.day() - all.since(h)]++;
+                    n++;
                 }
             }
         }
-        waits.sort();
-        int n = waits.size();
-        return n == 0 ? 0 : n % 2 == 1 ? waits.get(n / 2) : (waits.get(n / 2 - 1) + waits.get(n / 2)) / 2.0;
+        return n == 0 ? 0 : (waitOf(households, (n - 1) / 2) + waitOf(households, n / 2)) / 2.0;
+    }
+
+    /** Days that the household of a rank has waited; {@code households} by days of waiting. */
+    private static int waitOf(int[] households, int rank) {
+        int days = 0;
+        for (int before = households[0]; before <= rank; before += households[days]) {
+            days++;
+        }
+        return days;
     }
 
     private static int nearestGate(Land land, int p, double withinKm) {

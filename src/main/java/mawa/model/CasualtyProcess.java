@@ -55,8 +55,7 @@ final class CasualtyProcess implements Process {
                 }
             }
         }
-        for (int k = 0; any && k < world.away().size(); k++) {
-            int h = world.away().get(k);
+        for (int h = world.away().nextSetBit(0); any && h >= 0; h = world.away().nextSetBit(h + 1)) {
             Lodging lodging = all.lodging(h);
             if (lodging != Lodging.HOME && lodging != Lodging.ROAD && lodging != Lodging.ABROAD && risk[all.place(h)] > 0) {
                 harm(all, h, risk[all.place(h)], casualty, member);

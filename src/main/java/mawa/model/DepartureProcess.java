@@ -64,13 +64,10 @@ final class DepartureProcess implements Process {
         for (int k = 0; k < convoy.size(); k++) {
             int h = convoy.household(k);
             int arrival = convoy.arrivalDay(world, k);
-            if (!all.hasLeft(h)) {
-                world.away().add(h);
-            }
+            world.away().set(h);
             all.depart(h, convoy.destination(k), world.day());
             world.journeys().add(h, arrival);
         }
-        world.away().sort();
     }
 
     private double hazard(World world, int p) {
@@ -160,8 +157,7 @@ final class DepartureProcess implements Process {
         Draws draws = world.chance().on(Decision.ONWARD, world.day());
         Draws joins = world.chance().on(Decision.JOIN_QUEUE, world.day());
         int[] gateNear = openGateNear(world);
-        for (int k = 0; k < world.away().size(); k++) {
-            int h = world.away().get(k);
+        for (int h = world.away().nextSetBit(0); h >= 0; h = world.away().nextSetBit(h + 1)) {
             Lodging lodging = all.lodging(h);
             boolean settled = lodging == Lodging.CAMP || lodging.isOutsideCamps();
             if (!settled || all.since(h) >= world.day() || all.members(h) == 0) {

@@ -42,8 +42,7 @@ final class ReturnProcess implements Process {
         }
         Households all = world.households();
         Draws draws = world.chance().on(Decision.RETURN, world.day());
-        for (int k = 0; k < world.away().size(); k++) {
-            int h = world.away().get(k);
+        for (int h = world.away().nextSetBit(0); h >= 0; h = world.away().nextSetBit(h + 1)) {
             Lodging lodging = all.lodging(h);
             boolean settled = lodging == Lodging.CAMP || lodging.isOutsideCamps();
             int home = all.home(h);

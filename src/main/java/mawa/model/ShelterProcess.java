@@ -38,8 +38,7 @@ final class ShelterProcess implements Process {
         }
         Households all = world.households();
         open.clear();
-        for (int k = 0; k < world.away().size(); k++) {
-            int h = world.away().get(k);
+        for (int h = world.away().nextSetBit(0); h >= 0; h = world.away().nextSetBit(h + 1)) {
             if (all.lodging(h) == Lodging.OPEN && kits[all.place(h)] > 0 && all.members(h) > 0) {
                 open.add(all.place(h), h);
             }

@@ -97,7 +97,7 @@ public final class Simulation extends SimState {
             world.conditions().setInhabitants(p, people, given ? 0 : homes * all.scale());
             for (int h = all.firstRow(p); h < all.firstRow(p + 1); h++) {
                 if (all.hasLeft(h)) {
-                    world.away().add(h);
+                    world.away().set(h);
                 }
             }
             world.conditions().setControl(p, place.controller(), false, control.frontKm(0, p), 0);

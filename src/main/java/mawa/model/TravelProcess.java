@@ -1,8 +1,8 @@
 package mawa.model;
 
 import mawa.world.Households;
-import mawa.world.Journeys;
 import mawa.world.PlaceKind;
+import mawa.world.Rows;
 import mawa.world.World;
 
 /** Today's arrivals, sorted by the place that they reach; who comes home is home, but in a camp looks for room first. */
@@ -21,10 +21,10 @@ final class TravelProcess implements Process {
     @Override
     public void play(World world) {
         arrivals.clear();
-        Journeys journeys = world.journeys();
+        Rows travellers = world.journeys().take(world.day());
         Households all = world.households();
-        for (int k = 0; k < journeys.size(world.day()); k++) {
-            int h = journeys.household(world.day(), k);
+        for (int k = 0; k < travellers.size(); k++) {
+            int h = travellers.get(k);
             // A home in a camp may be taken by now: who returns to one draws lots for room like everybody.
             if (all.isReturning(h) && world.land().place(all.home(h)).kind() != PlaceKind.CAMP) {
                 all.comeHome(h, world.day());
@@ -32,6 +32,5 @@ final class TravelProcess implements Process {
                 arrivals.add(all.place(h), h);
             }
         }
-        journeys.clear(world.day());
     }
 }

@@ -47,8 +47,7 @@ final class UnmetNeedProcess implements Process {
         }
         Households all = world.households();
         Draws dies = world.chance().on(Decision.UNMET_NEED_DEATH, world.day());
-        for (int k = 0; k < world.away().size(); k++) {
-            int h = world.away().get(k);
+        for (int h = world.away().nextSetBit(0); h >= 0; h = world.away().nextSetBit(h + 1)) {
             Lodging lodging = all.lodging(h);
             if (lodging == Lodging.CAMP || lodging.isOutsideCamps()) {
                 double[] risks = lodging == Lodging.OPEN ? inOpen : lodging == Lodging.KIT ? underCanvas : underRoof;

@@ -1,6 +1,7 @@
 package mawa.model;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import mawa.behaviour.FleeWalk;
 import mawa.conflict.ZoneCalendar;
 import mawa.service.Housing;
@@ -13,7 +14,6 @@ import mawa.world.Lodging;
 import mawa.world.Place;
 import mawa.world.PlaceKind;
 import mawa.world.Road;
-import mawa.world.Rows;
 import mawa.world.World;
 
 /**
@@ -23,11 +23,8 @@ import mawa.world.World;
  */
 final class WalkProcess implements Process {
     private static final int NOWHERE = -1;
-    /** Nowhere, and neither on a road nor of late: all that such a household does is decide whether to leave. */
-    private static final int STILL = -2;
     /** Decisions of one household on one day have draws of their own. */
     private static final int MOST_DECISIONS = 64;
-    private static final double HALF = 0.5;
     private static final double ROAD_STEPS = 32_000;
     /** The mean of past travel, in days of it, is kept as a whole number of these; it is never more than two. */
     private static final double MEAN_STEP = 1.0 / 16_000;
@@ -42,12 +39,15 @@ final class WalkProcess implements Process {
     /** How much of the road lies behind, in {@link #ROAD_STEPS} of its length. */
     private final short[] along;
     private final int[] way;
+    /** Of who stays: as of the evening on which it came. */
     private final short[] meanTravel;
     private final double[] leaveChance;
     private final boolean[] passing;
     private final boolean[] quietTown;
     private final double[] km;
-    private final Rows afoot = new Rows();
+    /** Who is on a road this morning or, where it has settled for the night, has a way. Everybody else stays. */
+    private final BitSet underWay;
+    private final Stays stays;
     private Draws toward;
     private Draws onward;
 
@@ -68,12 +68,13 @@ final class WalkProcess implements Process {
         passing = new boolean[land.size()];
         quietTown = new boolean[land.size()];
         km = land.roads().stream().mapToDouble(Road::km).toArray();
-        Arrays.fill(way, STILL);
+        underWay = new BitSet(rows);
+        stays = new Stays(world, weights);
+        Arrays.fill(way, NOWHERE);
         for (int p = 0; p < land.size(); p++) {
-            // Who was in a camp before the first day is there.
             PlaceKind kind = land.place(p).kind();
             passing[p] = kind == PlaceKind.HUB || kind == PlaceKind.MARKER;
-            appeared[p] = kind == PlaceKind.CAMP ? world.households().firstRow(p + 1) : world.households().firstRow(p);
+            appeared[p] = world.households().firstRow(p);
         }
     }
 
@@ -84,7 +85,6 @@ final class WalkProcess implements Process {
 
     @Override
     public void play(World world) {
-        Households all = world.households();
         if (weights.update(world)) {
             rehouse(world);
         }
@@ -93,61 +93,45 @@ final class WalkProcess implements Process {
         for (int p = 0; p < appeared.length; p++) {
             leaveChance[p] = leaveChance(world, p);
             quietTown[p] = !weights.isCamp(p) && zones.intensity(world.day(), p) == 0;
-            due[p] += given.people(world.day(), p);
-            while (due[p] > 0 && appeared[p] < all.firstRow(p + 1)) {
-                due[p] -= all.members(appeared[p]);
-                appeared[p]++;
-            }
         }
-        decide(world);
+        stays.begin(world, leaveChance);
+        for (int p = 0; p < appeared.length; p++) {
+            appear(world, p);
+        }
+        setOut(world);
         walk(world);
     }
 
-    /** Who is at a place leaves it or not; notes who is on a road, has a way, or has gone of late. */
-    private void decide(World world) {
+    private void appear(World world, int p) {
         Households all = world.households();
-        Draws leaving = world.chance().on(Decision.DEPARTURE, world.day());
-        afoot.clear();
-        for (int p = 0; p < appeared.length; p++) {
-            int first = all.firstRow(p);
-            int last = appeared[p];
-            long before = last > first ? all.who(first) - first : 0;
-            for (int h = first; h < last; h++) {
-                boolean settled = way[h] == STILL || !all.isOnTheRoad(h);
-                if (settled && (way[h] >= 0 || leaves(leaving, before + h, all.place(h)))) {
-                    setOut(world, h);
-                } else if (way[h] == STILL) {
-                    continue;
-                }
-                markStill(h, !all.isOnTheRoad(h));
-                if (way[h] != STILL) {
-                    afoot.add(h);
-                }
+        boolean wasThere = world.day() == 0 && world.land().place(p).kind() == PlaceKind.CAMP;
+        due[p] += given.people(world.day(), p);
+        for (; (due[p] > 0 || wasThere) && appeared[p] < all.firstRow(p + 1); appeared[p]++) {
+            due[p] -= wasThere ? 0 : all.members(appeared[p]);
+            stays.stay(world, appeared[p], world.day());
+        }
+    }
+
+    private void setOut(World world) {
+        for (int h = underWay.nextSetBit(0); h >= 0; h = underWay.nextSetBit(h + 1)) {
+            if (!world.households().isOnTheRoad(h)) {
+                underWay.set(h, setsOut(world, h));
             }
         }
-    }
-
-    /** Of who has no way yet; where all ways are dead ends nobody would get one. */
-    private boolean leaves(Draws leaving, long who, int place) {
-        return leaving.happens(who, leaveChance[place]) && !weights.isDeadEnd(place);
-    }
-
-    private void markStill(int h, boolean settled) {
-        if (way[h] < 0) {
-            way[h] = settled && meanTravel[h] == 0 ? STILL : NOWHERE;
-        }
+        stays.end(world.day(), h -> underWay.set(h, setsOut(world, h)));
     }
 
     private void walk(World world) {
-        Households all = world.households();
-        for (int k = 0; k < afoot.size(); k++) {
-            int h = afoot.get(k);
-            double travelled = all.isOnTheRoad(h) ? travel(world, h) : 0;
+        for (int h = underWay.nextSetBit(0); h >= 0; h = underWay.nextSetBit(h + 1)) {
+            double travelled = travel(world, h);
             if (rule.avoidsShortStints()) {
                 double mean = (meanTravel[h] * MEAN_STEP + travelled / rule.kmPerDay()) / 2;
                 meanTravel[h] = (short) (mean / MEAN_STEP);
             }
-            markStill(h, !all.isOnTheRoad(h));
+            if (way[h] == NOWHERE && !world.households().isOnTheRoad(h)) {
+                underWay.clear(h);
+                stays.stay(world, h, world.day() + 1);
+            }
         }
     }
 
@@ -163,38 +147,38 @@ final class WalkProcess implements Process {
         }
     }
 
-    /** Leaves where it has settled; stays where it has no way. */
-    private void setOut(World world, int h) {
+    /** Leaves where it has settled; where it has no way it stays. */
+    private boolean setsOut(World world, int h) {
         Households all = world.households();
         int here = all.place(h);
-        int next = roadFrom(h, here, toward.keyOf(all.who(h)), 0);
-        if (next != NOWHERE) {
-            along[h] = 0;
-            all.depart(h, world.routes().otherEnd(next, here), world.day());
-            weights.changed(world, here);
+        way[h] = wayFrom(here, way[h], toward.keyOf(all.who(h)), 0);
+        if (way[h] == NOWHERE) {
+            stays.stay(world, h, world.day() + 1);
+            return false;
         }
+        along[h] = 0;
+        int daysWithoutTravel = world.day() - 1 - all.since(h);
+        meanTravel[h] >>= Math.min(Short.SIZE - 1, daysWithoutTravel);
+        all.depart(h, world.routes().otherEnd(ways.roadFrom(way[h], here), here), world.day());
+        weights.changed(world, here);
+        return true;
     }
 
-    /** The next road of the way that it has, or of one that it draws; {@link #NOWHERE} where it stays. */
-    private int roadFrom(int h, int here, long key, int decision) {
-        if (way[h] >= 0) {
-            int next = ways.roadFrom(way[h], here);
-            if (next != NOWHERE && weights.isOpen(next) && !weights.isNearlyFull(ways.end(way[h]))) {
-                return next;
+    /** The way that it has, if that leads on, or one that it draws; {@link #NOWHERE} where it stays. */
+    private int wayFrom(int here, int had, long key, int decision) {
+        if (had != NOWHERE) {
+            int next = ways.roadFrom(had, here);
+            if (next != NOWHERE && weights.isOpen(next) && !weights.isNearlyFull(ways.end(had))) {
+                return had;
             }
             // Its way is closed, or what lies at its end is: it forgets the way.
-            way[h] = NOWHERE;
             if (!passing[here]) {
                 return NOWHERE;
             }
         }
         int drawn = weights.draw(here, Draws.uniformAt(key, decision));
         // Whoever is drawn to a camp that is nearly full stays, and tries again tomorrow.
-        if (drawn == NOWHERE || weights.isNearlyFull(ways.end(drawn))) {
-            return NOWHERE;
-        }
-        way[h] = drawn;
-        return ways.roadFrom(drawn, here);
+        return drawn == NOWHERE || weights.isNearlyFull(ways.end(drawn)) ? NOWHERE : drawn;
     }
 
     /** Travels as far as the day allows; gives the kilometres. */
@@ -202,46 +186,75 @@ final class WalkProcess implements Process {
         Households all = world.households();
         long key = toward.keyOf(all.who(h));
         long onwardKey = onward.keyOf(all.who(h));
+        int homeOnFoot = rule.startOnFoot() && all.moves(h) <= 1 ? all.home(h) : NOWHERE;
+        // Where the mean of past travel and today's would be less than half a day's, it goes on.
+        double shortStint = rule.avoidsShortStints() ? (1 - meanTravel[h] * MEAN_STEP) * rule.kmPerDay() : 0;
+        int onWay = way[h];
+        int from = all.origin(h);
+        int to = all.place(h);
+        int road = ways.roadFrom(onWay, from);
+        double behind = km[road] * along[h] / ROAD_STEPS;
         double travelled = 0;
         double shareOfDay = 0;
-        int road = ways.roadFrom(way[h], all.origin(h));
-        double behind = km[road] * along[h] / ROAD_STEPS;
-        for (int decision = 1; decision < MOST_DECISIONS; decision++) {
-            boolean onFoot = rule.startOnFoot() && all.moves(h) <= 1 && all.origin(h) == all.home(h);
-            double day = onFoot ? rule.kmPerDayOnFoot() : rule.kmPerDay();
+        boolean early = true;
+        boolean arrives = false;
+        boolean turnsBack = false;
+        int decision = 1;
+        for (; early && decision < MOST_DECISIONS; decision++) {
+            double day = from == homeOnFoot ? rule.kmPerDayOnFoot() : rule.kmPerDay();
             double reach = rule.oneDayADay() ? Math.max(0, 1 - shareOfDay) * day : day;
             double left = km[road] - behind;
             if (reach <= left) {
-                along[h] = (short) ((behind + reach) / km[road] * ROAD_STEPS);
-                return travelled + reach;
+                behind += reach;
+                travelled += reach;
+                break;
             }
             travelled += left;
-            shareOfDay += left / day;
-            int to = all.place(h);
-            if (!weights.isOpen(road) || isRefused(world, h, to)) {
-                turnBack(world, h);
-                return travelled;
+            turnsBack = !weights.isOpen(road) || isRefused(world, h, to);
+            if (turnsBack) {
+                onWay = NOWHERE;
+                break;
             }
             // Link by link: who passes a town on its way settles there for an hour.
-            world.addFlow(all.origin(h), to, all.people(h));
-            if (way[h] >= 0 && ways.end(way[h]) == to) {
-                way[h] = NOWHERE;
+            world.addFlow(from, to, all.people(h));
+            if (rule.oneDayADay()) {
+                shareOfDay += left / day;
+                early = shareOfDay < 1;
+            } else {
+                early = travelled < day;
             }
-            boolean early = rule.oneDayADay() ? shareOfDay < 1 : travelled < day;
-            int next = passing[to] || early && goesOn(h, to, travelled, onwardKey, decision) ? roadFrom(h, to, key, decision) : NOWHERE;
-            if (next == NOWHERE) {
-                all.settle(h, lodging(to), world.day());
-                weights.changed(world, to);
-                return travelled;
+            if (onWay != NOWHERE && ways.end(onWay) == to) {
+                onWay = NOWHERE;
             }
-            road = next;
+            boolean goesOn = passing[to]
+                    || early && (onWay != NOWHERE || quietTown[to] && travelled < shortStint || Draws.uniformAt(onwardKey, decision) < leaveChance[to]);
+            arrives = !goesOn;
+            if (goesOn) {
+                onWay = wayFrom(to, onWay, key, decision);
+                arrives = onWay == NOWHERE;
+            }
+            if (arrives) {
+                break;
+            }
+            all.pass(h, to, lodging(to));
+            road = ways.roadFrom(onWay, to);
+            from = to;
+            to = world.routes().otherEnd(road, from);
             behind = 0;
-            along[h] = 0;
-            all.pass(h, lodging(to), world.routes().otherEnd(next, to), world.day());
-            if (!early) {
-                // Nobody sleeps where people only pass through: who is late has the next link before it in the morning.
-                return travelled;
-            }
+        }
+        way[h] = onWay;
+        if (decision > 1) {
+            all.walkOn(h, from, to, world.day());
+        }
+        if (turnsBack) {
+            all.goOn(h, from, world.day());
+        }
+        if (arrives || turnsBack) {
+            all.settle(h, lodging(all.place(h)), world.day());
+            weights.changed(world, all.place(h));
+        } else {
+            // Nobody sleeps where people only pass through: who is late there has the next link before it in the morning.
+            along[h] = (short) (behind / km[road] * ROAD_STEPS);
         }
         return travelled;
     }
@@ -251,28 +264,8 @@ final class WalkProcess implements Process {
         return rule.campsRefuseOnArrival() && weights.isCamp(place) && weights.present(world, place) + world.households().people(h) > weights.places(place);
     }
 
-    /** Is back where it came from. */
-    private void turnBack(World world, int h) {
-        Households all = world.households();
-        int from = all.origin(h);
-        way[h] = NOWHERE;
-        all.goOn(h, from, world.day());
-        all.settle(h, lodging(from), world.day());
-        weights.changed(world, from);
-    }
-
     private Lodging lodging(int place) {
         return weights.isCamp(place) ? Lodging.CAMP : Lodging.OPEN;
-    }
-
-    private boolean goesOn(int h, int place, double travelled, long key, int decision) {
-        if (way[h] >= 0) {
-            return true;
-        }
-        if (rule.avoidsShortStints() && quietTown[place] && (meanTravel[h] * MEAN_STEP + travelled / rule.kmPerDay()) / 2 < HALF) {
-            return true;
-        }
-        return Draws.uniformAt(key, decision) < leaveChance[place];
     }
 
     private double leaveChance(World world, int p) {

@@ -27,6 +27,7 @@ final class WalkWeights {
     private final boolean[] camp;
     private final double[] places;
     private final double[] room;
+    private final boolean[] nearlyFull;
     /** Sums over the ways of a place, up to and with each; true of no place that is stale. */
     private final double[] upTo;
     private final int[] lastDrawn;
@@ -48,6 +49,9 @@ final class WalkWeights {
         camp = new boolean[land.size()];
         places = new double[land.size()];
         room = new double[land.size()];
+        // Unlike any room that there may be on the first morning.
+        Arrays.fill(room, Double.NaN);
+        nearlyFull = new boolean[land.size()];
         upTo = new double[ways.size()];
         lastDrawn = new int[land.size()];
         deadEnd = new boolean[land.size()];
@@ -105,6 +109,7 @@ final class WalkWeights {
         double now = camp[p] ? room(present(world, p), places[p]) : 1;
         if (now != room[p]) {
             room[p] = now;
+            nearlyFull[p] = camp[p] && now < NEARLY_FULL;
             for (int from : ways.startsOfThoseTo(p)) {
                 stale[from] = true;
             }
@@ -188,7 +193,7 @@ final class WalkWeights {
     }
 
     boolean isNearlyFull(int place) {
-        return camp[place] && room[place] < NEARLY_FULL;
+        return nearlyFull[place];
     }
 
     double present(World world, int p) {

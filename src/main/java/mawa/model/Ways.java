@@ -19,6 +19,7 @@ final class Ways {
     private final double[] km;
     private final short[] start;
     private final short[] end;
+    private final short[] firstRoad;
     private final int[][] startsOfThoseTo;
 
     Ways(Land land, int links) {
@@ -37,6 +38,7 @@ final class Ways {
         km = kmFound.stream().mapToDouble(Double::doubleValue).toArray();
         start = new short[places.length];
         end = new short[places.length];
+        firstRoad = new short[places.length];
         List<SortedSet<Integer>> starts = new ArrayList<>();
         for (int p = 0; p < land.size(); p++) {
             starts.add(new TreeSet<>());
@@ -45,6 +47,7 @@ final class Ways {
             for (int w = first[p]; w < first[p + 1]; w++) {
                 start[w] = (short) p;
                 end[w] = places[w][places[w].length - 1];
+                firstRoad[w] = roads[w][0];
                 starts.get(end[w]).add(p);
             }
         }
@@ -126,10 +129,10 @@ final class Ways {
 
     /** The road that a way takes from a place on it; -1 from its end, or from a place off it. */
     int roadFrom(int way, int place) {
-        short[] over = places[way];
         if (place == start[way]) {
-            return roads[way][0];
+            return firstRoad[way];
         }
+        short[] over = places[way];
         for (int k = 0; k < over.length - 1; k++) {
             if (over[k] == place) {
                 return roads[way][k + 1];

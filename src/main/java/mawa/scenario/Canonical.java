@@ -104,7 +104,7 @@ final class Canonical {
 
     /** Where a row comes from is not what it says. */
     static boolean isProvenance(Slot slot) {
-        return slot.shape().equals(new Shape.Plain(Certainty.class))
-                || slot.name().equals("source") && slot.shape().equals(new Shape.Plain(String.class));
+        return slot.shape().isPlain(Certainty.class)
+                || slot.name().equals("source") && slot.shape().isPlain(String.class);
     }
 }

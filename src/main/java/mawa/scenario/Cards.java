@@ -112,7 +112,7 @@ final class Cards {
     }
 
     private void remember(Plain shape, Slot slot, String path, Object value, Optional<Range> range, Provenance from, Scalar written, boolean fixed) {
-        if (!from.equals(Provenance.NONE)) {
+        if (!from.isNothing()) {
             provenance.put(path, from);
         }
         if (shape.isNumber()) {

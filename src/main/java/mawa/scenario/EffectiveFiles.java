@@ -123,7 +123,7 @@ final class EffectiveFiles {
         ParameterCard number = numbers.get(path);
         Provenance from = provenance.getOrDefault(path, Provenance.NONE);
         boolean range = number != null && (number.low() < number.high());
-        if (!range && from.equals(Provenance.NONE)) {
+        if (!range && from.isNothing()) {
             return value instanceof String text ? Quoting.yaml(text) : Quoting.plain(value);
         }
         StringBuilder card = new StringBuilder("{value: ").append(value instanceof String text ? Quoting.json(text) : Quoting.plain(value));

@@ -13,16 +13,36 @@ final class Numbers {
     /** {@code 5 km} and {@code 5km}, but not {@code 0x1F} or {@code 1e}. */
     private static final Pattern WITH_UNIT = Pattern.compile("-?[0-9]+(\\.[0-9]+)?(\\s+\\p{L}.*|(?![eE]\\b|[xX])\\p{L}{1,5})");
     private static final int LONGEST = 40;
+    /** So many digits are exact in a double. */
+    private static final int FEW = 15;
 
     private Numbers() {
     }
 
     static boolean isWhole(String text) {
-        return text.length() <= LONGEST && WHOLE.matcher(text).matches();
+        return isDigits(text) || text.length() <= LONGEST && WHOLE.matcher(text).matches();
     }
 
     static boolean isReal(String text) {
-        return text.length() <= LONGEST && REAL.matcher(text).matches();
+        return isDigits(text) || text.length() <= LONGEST && REAL.matcher(text).matches();
+    }
+
+    /** The value of what {@link #isReal} says is a number. */
+    static double value(String text) {
+        return isDigits(text) ? Long.parseLong(text) : Double.parseDouble(text);
+    }
+
+    /** What most numbers of large tables are: a few digits, which need no pattern to be known. */
+    private static boolean isDigits(String text) {
+        if (text.isEmpty() || text.length() > FEW || text.length() > 1 && text.charAt(0) == '0') {
+            return false;
+        }
+        for (int k = 0; k < text.length(); k++) {
+            if (text.charAt(k) < '0' || text.charAt(k) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the author of something that is no number may have meant; empty where nothing can be said. */
@@ -55,6 +75,9 @@ final class Numbers {
         double size = Math.abs(value);
         if (size >= 1e15 || size < 1e-9) {
             return Double.toString(value);
+        }
+        if (value == Math.rint(value)) {
+            return Long.toString((long) value);
         }
         BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         return exact.toPlainString();

@@ -37,7 +37,7 @@ final class Patches {
         this.complaints = complaints;
         Slot first = row.slots().get(0);
         idColumn = first.name();
-        boolean named = first.shape().equals(new Shape.Plain(String.class));
+        boolean named = first.shape().isPlain(String.class);
         this.patches = named ? patches : List.of();
         if (!named && !patches.isEmpty()) {
             broken = true;

@@ -44,7 +44,7 @@ final class Scalars {
             return refuse(node, slot.name() + " is empty", about(slot));
         }
         // YAML can write any character by an escape; what could not stand in the file itself is not text.
-        if (!node.text().codePoints().allMatch(StreamReader::isPrintable)) {
+        if (!StreamReader.isPrintable(node.text())) {
             return refuse(node, slot.name() + " holds a control character", "");
         }
         return Optional.of(node.text());
@@ -56,21 +56,20 @@ final class Scalars {
                     "Dates are written year-month-day: 2019-04-29.");
         }
         try {
-            return Optional.of(LocalDate.parse(node.text()));
+            String text = node.text();
+            return Optional.of(LocalDate.of(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10)));
         } catch (DateTimeException e) {
             return refuse(node, slot.name() + " " + node.text() + " is not in the calendar", about(slot));
         }
     }
 
     private Optional<Object> word(Plain shape, Slot slot, Scalar node) {
-        for (Object constant : shape.type().getEnumConstants()) {
-            if (Spelling.of((Enum<?>) constant).equals(node.text())) {
-                return Optional.of(constant);
-            }
+        Optional<Object> constant = Optional.ofNullable(Spelling.words(shape.type()).get(node.text()));
+        if (constant.isEmpty()) {
+            complaints.error(node, slot.name() + " cannot be " + Spelling.quoted(node.text()),
+                    () -> Spelling.guess(node.text(), shape.words()));
         }
-        complaints.error(node, slot.name() + " cannot be " + Spelling.quoted(node.text()),
-                () -> Spelling.guess(node.text(), shape.words()));
-        return Optional.empty();
+        return constant;
     }
 
     private Optional<Object> number(Plain shape, Slot slot, Scalar node) {
@@ -89,7 +88,7 @@ final class Scalars {
             return Optional.empty();
         }
         // A double first: it holds every bound, and no text that passed the pattern is too long for it.
-        double value = Double.parseDouble(text);
+        double value = Numbers.value(text);
         if (value < slot.min() || value > slot.max()) {
             return refuse(node, slot.name() + " must be " + bounds(slot) + ", was " + text, about(slot));
         }

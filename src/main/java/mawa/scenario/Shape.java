@@ -26,6 +26,11 @@ sealed interface Shape {
     /** What a value may be, besides a word of an enum. */
     Set<Class<?>> PLAIN = Set.of(int.class, long.class, double.class, boolean.class, String.class, LocalDate.class);
 
+    /** Whether a value of this shape is one of a plain type. */
+    default boolean isPlain(Class<?> type) {
+        return this instanceof Plain plain && plain.type() == type;
+    }
+
     /** One value: a number, text, a date, yes or no, or a word of a closed list. */
     record Plain(Class<?> type) implements Shape {
         boolean isWhole() {
@@ -38,7 +43,7 @@ sealed interface Shape {
 
         /** The words of a closed list, as files spell them; empty for other types. */
         List<String> words() {
-            return type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(c -> Spelling.of((Enum<?>) c)).toList() : List.of();
+            return type.isEnum() ? List.copyOf(Spelling.words(type).keySet()) : List.of();
         }
     }
 

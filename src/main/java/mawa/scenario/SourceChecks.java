@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mawa.scenario.Shape.Block;
-import mawa.scenario.Shape.Plain;
 import mawa.scenario.Shape.Slot;
 import mawa.scenario.Table.Row;
 import mawa.world.Certainty;
@@ -31,7 +30,7 @@ final class SourceChecks {
     }
 
     private void rows(Table table, Block shape) {
-        Optional<Slot> certainty = shape.slots().stream().filter(s -> s.shape().equals(new Plain(Certainty.class))).findFirst();
+        Optional<Slot> certainty = shape.slots().stream().filter(s -> s.shape().isPlain(Certainty.class)).findFirst();
         Optional<Slot> source = shape.find("source");
         if (certainty.isEmpty() || source.isEmpty()) {
             return;

@@ -2,8 +2,11 @@ package mawa.scenario;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** How names are spelt in files, how they are shown, and which of them somebody may have meant. */
@@ -13,6 +16,17 @@ public final class Spelling {
     private static final int SHOWN_CHARACTERS = 60;
     /** Among more names than this a guess takes too long and a list helps nobody. */
     private static final int MOST_NAMES = 20_000;
+
+    private static final ClassValue<Map<String, Enum<?>>> WORDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+            Map<String, Enum<?>> words = new LinkedHashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                words.put(of((Enum<?>) constant), (Enum<?>) constant);
+            }
+            return Collections.unmodifiableMap(words);
+        }
+    };
 
     private Spelling() {
     }
@@ -24,6 +38,11 @@ public final class Spelling {
             out.append(out.isEmpty() || word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return out.toString();
+    }
+
+    /** The constants of a closed list by their spelling, in their order. */
+    static Map<String, Enum<?>> words(Class<?> type) {
+        return WORDS.get(type);
     }
 
     /** The user's own words in a message: quoted, on one line, of bearable length. */

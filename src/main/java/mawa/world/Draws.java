@@ -32,7 +32,12 @@ public final class Draws {
 
     /** The draw number {@code alternative} under a key from {@link #keyOf}. */
     public static double uniformAt(long subjectKey, long alternative) {
-        return (mix(subjectKey + alternative * GOLDEN) >>> 11) * TO_UNIT;
+        return (bitsAt(subjectKey, alternative) >>> 11) * TO_UNIT;
+    }
+
+    /** 64 random bits, number {@code alternative} under a key from {@link #keyOf}. */
+    static long bitsAt(long subjectKey, long alternative) {
+        return mix(subjectKey + alternative * GOLDEN);
     }
 
     /** Whether something of probability {@code p} happens to the subject; monotone in {@code p}. */

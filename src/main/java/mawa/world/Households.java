@@ -281,15 +281,18 @@ public final class Households {
         record(Event.ARRIVAL, place[h], h);
     }
 
-    /** Settles in the place that it has reached, and leaves it within the day: what {@link #settle} and {@link #depart} are together. */
-    public void pass(int h, Lodging where, int destination, int today) {
+    /** Settles in a place on its way and leaves it within the day, before {@link #walkOn} says for where. */
+    public void pass(int h, int here, Lodging where) {
+        record(Event.ARRIVAL, here, h);
+        rooflessSince[h] = where == Lodging.OPEN ? rooflessSince[h] : ROOFED;
+    }
+
+    /** Is on the road from a place that it has passed to the next: with {@link #pass}, what {@link #settle} and {@link #depart} are together. */
+    public void walkOn(int h, int from, int to, int today) {
         flags[h] &= ~RETURNING;
         attempts[h] = 0;
-        int here = place[h];
-        record(Event.ARRIVAL, here, h);
-        origin[h] = (short) here;
-        rooflessSince[h] = where == Lodging.OPEN ? rooflessSince[h] : ROOFED;
-        lodge(h, destination, Lodging.ROAD, today);
+        origin[h] = (short) from;
+        lodge(h, to, Lodging.ROAD, today);
     }
 
     /** Gets another roof where it is; this is no arrival, and the days it has been there go on. */

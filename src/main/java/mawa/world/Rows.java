@@ -5,13 +5,12 @@ import java.util.Arrays;
 /** A list of households by their rows, or of other whole numbers, in the order in which they were added. */
 public final class Rows {
     /** Numbers are kept in pieces: a list that grows copies none of them, and has at most one piece to spare. */
-    private static final int PIECE_BITS = 14;
+    private static final int PIECE_BITS = 10;
     private static final int PIECE = 1 << PIECE_BITS;
     /** Pieces beyond this are given back when the list is cleared: one day of a million departures is no reason to hold them all year. */
-    private static final int KEPT = 4;
+    private static final int KEPT = 64;
     private int[][] pieces = new int[1][];
     private int size;
-    private int sorted;
 
     public void add(int row) {
         int piece = size >> PIECE_BITS;
@@ -33,26 +32,8 @@ public final class Rows {
         return pieces[k >> PIECE_BITS][k & PIECE - 1];
     }
 
-    private void set(int k, int row) {
-        pieces[k >> PIECE_BITS][k & PIECE - 1] = row;
-    }
-
-    /** Brings all into ascending order, so that a pass over them reads memory forwards. What was sorted before is merged with what came since. */
-    public void sort() {
-        int[] added = new int[size - sorted];
-        Arrays.setAll(added, k -> get(sorted + k));
-        Arrays.sort(added);
-        int old = sorted - 1;
-        for (int to = size - 1, k = added.length - 1; k >= 0; to--) {
-            boolean takesOld = old >= 0 && get(old) > added[k];
-            set(to, takesOld ? get(old--) : added[k--]);
-        }
-        sorted = size;
-    }
-
     public void clear() {
         size = 0;
-        sorted = 0;
         for (int piece = KEPT; piece < pieces.length; piece++) {
             pieces[piece] = null;
         }

@@ -1,5 +1,7 @@
 package mawa.world;
 
+import java.util.BitSet;
+
 /** One possible world: the land, its people and what the places are like, on one day of the calendar. */
 public final class World implements Situation {
     private final Land land;
@@ -9,8 +11,9 @@ public final class World implements Situation {
     private final Conditions conditions;
     private final Levers levers;
     private final Routes routes;
-    private final Journeys journeys;
-    private final Rows away;
+    private final Agenda journeys;
+    private final BitSet away;
+    private final int places;
     private final int[] flows;
     private double medianWait;
     private int today;
@@ -23,9 +26,10 @@ public final class World implements Situation {
         this.routes = routes;
         conditions = new Conditions(land.size());
         levers = new Levers(land.size(), land.roads().size());
-        journeys = new Journeys(calendar.days());
-        away = new Rows();
-        flows = new int[land.size() * land.size()];
+        journeys = new Agenda(calendar.days());
+        away = new BitSet(households.rows());
+        places = land.size();
+        flows = new int[places * places];
     }
 
     @Override
@@ -57,12 +61,12 @@ public final class World implements Situation {
         return routes;
     }
 
-    public Journeys journeys() {
+    public Agenda journeys() {
         return journeys;
     }
 
-    /** The households that ever left home, in the order of their rows. */
-    public Rows away() {
+    /** The households that ever left home, by their rows. */
+    public BitSet away() {
         return away;
     }
 
@@ -121,7 +125,7 @@ public final class World implements Situation {
 
     /** Counts people who left one place and settled in another. */
     public void addFlow(int origin, int destination, int people) {
-        flows[origin * land.size() + destination] += people;
+        flows[origin * places + destination] += people;
     }
 
     /** People by origin and destination, row-major. */

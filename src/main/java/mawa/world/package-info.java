@@ -3,7 +3,7 @@
  *
  * <p><b>What lives here.</b> {@link mawa.world.World}, one possible world on one day. {@link mawa.world.Land} with its
  * places and roads never changes in a run; {@link mawa.world.Households}, {@link mawa.world.Conditions} and
- * {@link mawa.world.Journeys} do. {@link mawa.world.Chance} is all of luck, {@link mawa.world.Levers} all that policies
+ * {@link mawa.world.Agenda}s do. {@link mawa.world.Chance} is all of luck, {@link mawa.world.Levers} all that policies
  * may pull, {@link mawa.world.Situation} all that they may see. {@link mawa.world.Parameter} tells what a number of a
  * scenario means.
  *

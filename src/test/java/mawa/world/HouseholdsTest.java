@@ -39,7 +39,8 @@ class HouseholdsTest {
             two.settle(h, where, 7);
             two.depart(h, FIR, 7);
             one.depart(h, OAK, 5);
-            one.pass(h, where, FIR, 7);
+            one.pass(h, OAK, where);
+            one.walkOn(h, OAK, FIR, 7);
             assertThat(one.place(h)).isEqualTo(two.place(h)).isEqualTo(FIR);
             assertThat(one.origin(h)).isEqualTo(two.origin(h)).isEqualTo(OAK);
             assertThat(one.lodging(h)).isEqualTo(two.lodging(h)).isEqualTo(Lodging.ROAD);
