@@ -18,6 +18,6 @@ public record Band(double p05, double p50, double p95) {
     /** Between two counts the arithmetic leaves dust in the last digits; nothing is measured that finely. */
     private static double quantile(double[] sorted, double p) {
         double q = Ensemble.quantileOfSorted(sorted, p);
-        return Math.abs(q) < 1e9 ? Math.rint(q * MILLION) / MILLION : q;
+        return q != (long) q && Math.abs(q) < 1e9 ? Math.rint(q * MILLION) / MILLION : q;
     }
 }

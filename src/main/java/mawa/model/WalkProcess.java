@@ -49,7 +49,6 @@ final class WalkProcess implements Process {
     private final BitSet underWay;
     private final Stays stays;
     private Draws toward;
-    private Draws onward;
 
     WalkProcess(FleeWalk rule, GivenDepartures given, ZoneCalendar zones, WalkWeights weights, Ways ways, World world) {
         this.rule = rule;
@@ -89,7 +88,6 @@ final class WalkProcess implements Process {
             rehouse(world);
         }
         toward = world.chance().on(Decision.DESTINATION, world.day());
-        onward = world.chance().on(Decision.ONWARD, world.day());
         for (int p = 0; p < appeared.length; p++) {
             leaveChance[p] = leaveChance(world, p);
             quietTown[p] = !weights.isCamp(p) && zones.intensity(world.day(), p) == 0;
@@ -151,7 +149,7 @@ final class WalkProcess implements Process {
     private boolean setsOut(World world, int h) {
         Households all = world.households();
         int here = all.place(h);
-        way[h] = wayFrom(here, way[h], toward.keyOf(all.who(h)), 0);
+        way[h] = wayFrom(here, way[h], Draws.bitsAt(toward.keyOf(all.who(h)), 0));
         if (way[h] == NOWHERE) {
             stays.stay(world, h, world.day() + 1);
             return false;
@@ -165,27 +163,23 @@ final class WalkProcess implements Process {
     }
 
     /** The way that it has, if that leads on, or one that it draws; {@link #NOWHERE} where it stays. */
-    private int wayFrom(int here, int had, long key, int decision) {
-        if (had != NOWHERE) {
-            int next = ways.roadFrom(had, here);
-            if (next != NOWHERE && weights.isOpen(next) && !weights.isNearlyFull(ways.end(had))) {
-                return had;
-            }
-            // Its way is closed, or what lies at its end is: it forgets the way.
-            if (!passing[here]) {
-                return NOWHERE;
-            }
+    private int wayFrom(int here, int had, long bits) {
+        if (had != NOWHERE && leadsOn(had, here)) {
+            return had;
         }
-        int drawn = weights.draw(here, Draws.uniformAt(key, decision));
-        // Whoever is drawn to a camp that is nearly full stays, and tries again tomorrow.
-        return drawn == NOWHERE || weights.isNearlyFull(ways.end(drawn)) ? NOWHERE : drawn;
+        // Its way is closed, or what lies at its end is: it forgets the way.
+        return had == NOWHERE || passing[here] ? weights.draw(here, Draws.upper(bits)) : NOWHERE;
+    }
+
+    private boolean leadsOn(int had, int here) {
+        int next = ways.roadFrom(had, here);
+        return next != NOWHERE && weights.isOpen(next) && !weights.isNearlyFull(ways.end(had));
     }
 
     /** Travels as far as the day allows; gives the kilometres. */
     private double travel(World world, int h) {
         Households all = world.households();
         long key = toward.keyOf(all.who(h));
-        long onwardKey = onward.keyOf(all.who(h));
         int homeOnFoot = rule.startOnFoot() && all.moves(h) <= 1 ? all.home(h) : NOWHERE;
         // Where the mean of past travel and today's would be less than half a day's, it goes on.
         double shortStint = rule.avoidsShortStints() ? (1 - meanTravel[h] * MEAN_STEP) * rule.kmPerDay() : 0;
@@ -210,7 +204,7 @@ final class WalkProcess implements Process {
                 break;
             }
             travelled += left;
-            turnsBack = !weights.isOpen(road) || isRefused(world, h, to);
+            turnsBack = !weights.isOpen(road) || rule.campsRefuseOnArrival() && isRefused(world, h, to);
             if (turnsBack) {
                 onWay = NOWHERE;
                 break;
@@ -226,19 +220,21 @@ final class WalkProcess implements Process {
             if (onWay != NOWHERE && ways.end(onWay) == to) {
                 onWay = NOWHERE;
             }
-            boolean goesOn = passing[to]
-                    || early && (onWay != NOWHERE || quietTown[to] && travelled < shortStint || Draws.uniformAt(onwardKey, decision) < leaveChance[to]);
-            arrives = !goesOn;
-            if (goesOn) {
-                onWay = wayFrom(to, onWay, key, decision);
-                arrives = onWay == NOWHERE;
+            // One half of the bits says whether it goes on, the other where to.
+            long bits = Draws.bitsAt(key, decision);
+            arrives = !passing[to]
+                    && !(early && (onWay != NOWHERE || quietTown[to] && travelled < shortStint || Draws.lower(bits) < leaveChance[to]));
+            if (arrives) {
+                break;
             }
+            onWay = wayFrom(to, onWay, bits);
+            arrives = onWay == NOWHERE;
             if (arrives) {
                 break;
             }
             all.pass(h, to, lodging(to));
-            road = ways.roadFrom(onWay, to);
             from = to;
+            road = ways.roadFrom(onWay, from);
             to = world.routes().otherEnd(road, from);
             behind = 0;
         }
@@ -261,7 +257,7 @@ final class WalkProcess implements Process {
 
     /** Whether a camp takes nobody any more. */
     private boolean isRefused(World world, int h, int place) {
-        return rule.campsRefuseOnArrival() && weights.isCamp(place) && weights.present(world, place) + world.households().people(h) > weights.places(place);
+        return weights.isCamp(place) && weights.present(world, place) + world.households().people(h) > weights.places(place);
     }
 
     private Lodging lodging(int place) {

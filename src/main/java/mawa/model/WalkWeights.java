@@ -123,7 +123,7 @@ final class WalkWeights {
         return present >= places ? 0 : (places - present) / (places * (1 - rule.capacityBuffer()));
     }
 
-    /** A way from a place; {@link #NOWHERE} where all are closed. {@code u} in [0, 1). */
+    /** A way from a place; {@link #NOWHERE} where all are closed, and for whoever is drawn to a camp that is nearly full. {@code u} in [0, 1). */
     int draw(int place, double u) {
         if (stale[place]) {
             add(place);
@@ -137,7 +137,7 @@ final class WalkWeights {
         while (w < last && at >= upTo[w]) {
             w++;
         }
-        return w;
+        return nearlyFull[ways.end(w)] ? NOWHERE : w;
     }
 
     /** Whether nobody can set out from a place now: each way that might be drawn is closed, or ends at a camp that is nearly full. */

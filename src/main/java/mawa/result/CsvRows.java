@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 final class CsvRows {
     private static final int LONGEST_LONG = 20;
+    private static final int MOST_DIGITS = 19;
     /** Up to here a double times {@link #MILLION} is an exact long. */
     private static final double EXACT = 1e9;
     private static final double WHOLE = 1e15;
@@ -76,7 +77,7 @@ final class CsvRows {
 
     /** A number: 12, 0.5, 1234.25; the fewest digits that are read back as the same double on any Java. */
     CsvRows number(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < WHOLE) {
+        if (value == (long) value && Math.abs(value) < WHOLE) {
             return number((long) value);
         }
         double millionths = Math.rint(value * MILLION);
@@ -143,17 +144,24 @@ final class CsvRows {
         }
         long left = Math.abs(value);
         int length = 1;
-        for (long v = left; v >= 10; v /= 10) {
+        for (long power = 10; length < MOST_DIGITS && power <= left; power *= 10) {
             length++;
         }
         if (value < 0) {
             bytes[size++] = '-';
         }
-        for (int i = size + length - 1; i >= size; i--) {
-            bytes[i] = (byte) ('0' + left % 10);
-            left /= 10;
+        int at = size + length;
+        size = at;
+        for (; left > Integer.MAX_VALUE; left /= 10) {
+            bytes[--at] = (byte) ('0' + left % 10);
         }
-        size += length;
+        // Most numbers are small, and of small ones a digit is had much faster.
+        int small = (int) left;
+        do {
+            int tens = small / 10;
+            bytes[--at] = (byte) ('0' + small - tens * 10);
+            small = tens;
+        } while (small > 0);
     }
 
     /** {@code Double.toString} gives other digits before Java 19 than after it; this does not. */

@@ -4,6 +4,8 @@ package mawa.world;
 public final class Draws {
     static final long GOLDEN = 0x9e3779b97f4a7c15L;
     private static final double TO_UNIT = 0x1.0p-53;
+    private static final double TO_UNIT_OF_HALF = 0x1.0p-32;
+    private static final long LOWER = 0xffffffffL;
     private final long key;
 
     Draws(long key) {
@@ -35,9 +37,19 @@ public final class Draws {
         return (bitsAt(subjectKey, alternative) >>> 11) * TO_UNIT;
     }
 
-    /** 64 random bits, number {@code alternative} under a key from {@link #keyOf}. */
-    static long bitsAt(long subjectKey, long alternative) {
+    /** 64 random bits, number {@code alternative} under a key from {@link #keyOf}; {@link #upper} and {@link #lower} are uniform by themselves. */
+    public static long bitsAt(long subjectKey, long alternative) {
         return mix(subjectKey + alternative * GOLDEN);
+    }
+
+    /** Uniform on [0, 1), the upper 32 of 64 bits. */
+    public static double upper(long bits) {
+        return (bits >>> Integer.SIZE) * TO_UNIT_OF_HALF;
+    }
+
+    /** Uniform on [0, 1), the lower 32 of 64 bits. */
+    public static double lower(long bits) {
+        return (bits & LOWER) * TO_UNIT_OF_HALF;
     }
 
     /** Whether something of probability {@code p} happens to the subject; monotone in {@code p}. */

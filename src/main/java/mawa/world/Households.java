@@ -284,7 +284,9 @@ public final class Households {
     /** Settles in a place on its way and leaves it within the day, before {@link #walkOn} says for where. */
     public void pass(int h, int here, Lodging where) {
         record(Event.ARRIVAL, here, h);
-        rooflessSince[h] = where == Lodging.OPEN ? rooflessSince[h] : ROOFED;
+        if (where != Lodging.OPEN) {
+            rooflessSince[h] = ROOFED;
+        }
     }
 
     /** Is on the road from a place that it has passed to the next: with {@link #pass}, what {@link #settle} and {@link #depart} are together. */
