@@ -155,7 +155,7 @@ final class BenchFleeCommand implements Callable<Integer> {
     private static Child once(Path scratch, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
         // As the launcher starts it: with its collector and its archive of classes.
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(a -> a.matches("-XX:SharedArchiveFile=.*|-Xlog:cds.*|-XX:\\+Use\\w+GC")).forEach(command::add);
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(a -> a.matches("-XX:SharedArchiveFile=.*|-Xlog:cds.*|-XX:\\+Use\\w+GC|-XX:MaxNewSize=.*")).forEach(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "mawa.app.Mawa"));
         command.addAll(List.of(arguments));
         Child took = Child.run(command, Map.of(), scratch.resolve("own-out"));
