@@ -37,10 +37,13 @@ final class EveningProcess implements Process {
             founded = lodged + dead;
         }
         boolean countsRows = world.day() % WEEK == 0 || world.day() == world.calendar().days() - 1;
-        long rows = countsRows ? world.households().peopleOfRows() : lodged;
-        if (lodged != rows || lodged + dead != founded) {
+        if (lodged + dead != founded) {
             throw new IllegalStateException("people are not conserved on " + world.today() + ": " + lodged + " alive and "
-                    + dead + " dead, of " + founded + " on the first day; the rows hold " + rows);
+                    + dead + " dead, of " + founded + " on the first day");
+        }
+        if (countsRows && lodged != world.households().peopleOfRows()) {
+            throw new IllegalStateException("within the week up to " + world.today() + " the ledger has lost count: " + lodged
+                    + " people alive, where the rows hold " + world.households().peopleOfRows());
         }
         for (int p = 0; p < world.land().size() && !campsMayOverflow; p++) {
             int taken = world.people(p, Lodging.HOME) + world.people(p, Lodging.CAMP);

@@ -111,12 +111,13 @@ final class WalkProcess implements Process {
     }
 
     private void setOut(World world) {
+        stays.end(world.day(), underWay::set);
+        // In the order of rows, whoever came to want it first: who leaves makes room, and runs that differ elsewhere share that order.
         for (int h = underWay.nextSetBit(0); h >= 0; h = underWay.nextSetBit(h + 1)) {
             if (!world.households().isOnTheRoad(h)) {
                 underWay.set(h, setsOut(world, h));
             }
         }
-        stays.end(world.day(), h -> underWay.set(h, setsOut(world, h)));
     }
 
     private void walk(World world) {

@@ -68,4 +68,24 @@ class J05_WhoStaysTest {
         Odds.assertShare(played.on(6, Indicator.DISPLACED_PEOPLE_CUMULATIVE), PEOPLE, 0.5, "on the day of the first room");
         Odds.assertShare(played.on(8, Indicator.DISPLACED_PEOPLE_CUMULATIVE), PEOPLE, 0.875, "two days later");
     }
+
+    @Test
+    void whatHappensWhereNobodyIsChangesNothing() {
+        Villages villages = Flight.byZones(dir, """
+                id      kind  km  population  campPlaces
+                elm     town   0       50000           0
+                oak     town   5           0           0
+                east    camp  10           0         300
+                west    camp  15           0         400
+                lonely  town  90           0           0
+                """, "share", 0.0008).roads("elm oak 10\noak east 20\noak west 25\neast west 30").zone(0, 19, "elm", 1);
+        String[] rules = {"fromConflictPerDay 0.4", "fromTownPerDay 0.3", "fromHomeCampPerDay 0.1", "capacityBuffer 0.1", "awarenessLinks 2"};
+        Played quiet = Flight.walking(villages, rules).play(1);
+        Played elsewhere = Flight.walking(villages.zone(7, 12, "lonely", 1), rules).play(1);
+        for (int day = 0; day < 20; day++) {
+            for (String place : new String[] {"elm", "oak", "east", "west"}) {
+                assertThat(elsewhere.at(place, day, Indicator.PEOPLE_PRESENT)).as("%s on day %d", place, day).isEqualTo(quiet.at(place, day, Indicator.PEOPLE_PRESENT));
+            }
+        }
+    }
 }
